@@ -1,0 +1,1 @@
+"""Figures: one question and one table for each module. Ratios against something else in the same run."""

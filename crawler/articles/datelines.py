@@ -1,0 +1,27 @@
+"""The mark that a newspaper puts in front of a lead: `YênBái -`, `(CTO) -`, `NLĐO -`."""
+
+import re
+
+from crawler.language.syllables import is_syllable
+
+UPPER = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ"
+ABBREVIATION = rf"[{UPPER}][{UPPER}0-9.&]{{1,9}}(?:\.vn)?(?: [Oo]nline)?"
+NAMED = rf"[{UPPER}][\w.]*\.(?:vn|VN|com|net)|Báo [{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}|Dân trí|VTC News|Tổ Quốc"
+RUN_TOGETHER = rf"[{UPPER}][^\W\d_]{{4,14}}"
+"""Several syllables as one word: `YênBái`, `Kinhtedothi`."""
+MARK = rf"(?:{ABBREVIATION}|{NAMED}|{RUN_TOGETHER}|Yên Bái)"
+DATELINE = re.compile(
+    rf"^(?P<marks>(?P<first>{MARK})(?:\s*[-–—]\s*{ABBREVIATION})?)(?:\s*[-–—:]+\s*(?=[{UPPER}“\"‘'])|\s*[-–—:]+\s+(?=\d))"
+)
+"""A sentence begins after the mark: `COVID-19` and `EVN - đơn vị` are none."""
+IN_BRACKETS = re.compile(rf"^\s*[(\[](?P<marks>[{UPPER}][^()\[\]]{{1,30}})[)\]]\s*[-–—:.]*\s*(?=\S)")
+
+
+def split_dateline(lead: str) -> tuple[str | None, str]:
+    """The dateline in front of a lead, if there is one, and the lead without it."""
+    if found := IN_BRACKETS.match(lead):
+        return " ".join(found["marks"].split()), lead[found.end() :]
+    found = DATELINE.match(lead)
+    if found is None or (re.fullmatch(RUN_TOGETHER, found["first"]) and is_syllable(found["first"].lower())):
+        return None, lead
+    return " ".join(found["marks"].split()), lead[found.end() :]

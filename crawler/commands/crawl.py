@@ -1,0 +1,200 @@
+"""`baotinh crawl`: newspapers become rows."""
+
+import ipaddress
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import click
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.settings import Settings
+
+from crawler.commands.console import errors, fail, log_to_console
+from crawler.commands.dates import Day
+from crawler.commands.progress import shown_progress
+from crawler.commands.roster import Roster, UnknownNewspaperError
+from crawler.configuration import Configuration, ConfigurationError, load
+from crawler.fetching.archive import Archive, ArchiveError
+from crawler.ledger.complaints import complaints
+from crawler.ledger.run import Summary
+from crawler.ledger.scheduler import SUMMARY, TAKEN
+from crawler.newspaper import Newspaper
+from crawler.store.database import StoreError
+from crawler.store.writer import close_writer, writer_at
+
+COULD_NOT_START = 1
+NEEDS_A_PERSON = 3
+ALREADY_CRAWLING = 75
+
+RELAXED_CONCURRENCY = 16
+"""Requests at once to a host that is played on loopback."""
+
+
+class Connection(click.ParamType[tuple[str, str]]):
+    """A host and the server on loopback that plays it, as HOST=http://127.0.0.1:8100."""
+
+    name = "host=address"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        """Return host and address, or fail with a usage error that names the argument."""
+        host, _, address = value.partition("=")
+        parts = urlsplit(address)
+        try:
+            usable = bool(host and parts.port and parts.scheme == "http")
+        except ValueError:
+            usable = False
+        if not usable or not is_loopback(parts.hostname or ""):
+            self.fail(f"{value!r} must be HOST=http://127.0.0.1:PORT, on loopback", param, ctx)
+        return host.lower(), f"http://{parts.netloc}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@click.command()
+@click.argument("newspapers", nargs=-1, metavar="[NEWSPAPER]...")
+@click.option("--since", type=Day(), metavar="DATE", help="Follow the lists back to this day, e.g. 2026-11-01.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Take at most N articles of each newspaper.")
+@click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="The store, instead of the configured one.")
+@click.option(
+    "--connect",
+    multiple=True,
+    type=Connection(),
+    metavar="HOST=ADDRESS",
+    help="Ask a server on loopback instead of HOST, e.g. baoyenbai.com.vn=http://127.0.0.1:8100.",
+)
+@click.option("--replay", type=click.Path(path_type=Path), metavar="DIR", help="Answer from saved pages; ask nobody.")
+def crawl(
+    newspapers: tuple[str, ...],
+    since: date | None,
+    limit: int | None,
+    db: Path | None,
+    connect: tuple[tuple[str, str], ...],
+    replay: Path | None,
+) -> None:
+    """Crawl newspapers into the store: those that are named, or all that are active.
+
+    \b
+    Examples: baotinh crawl baolaocai
+              baotinh crawl --since 2026-11-01 baocantho baodaklak
+
+    Exit status: 0 all well, 1 could not start, 2 wrong usage, 3 a person must act,
+    75 all that were asked for are being crawled already.
+    """
+    log_to_console()
+    connections = dict(connect)
+    try:
+        configuration = load()
+        roster = Roster()
+        names = list(dict.fromkeys(newspapers)) or roster.active()
+        asked = {name: roster.newspaper(name) for name in names}
+        if replay:
+            Archive(replay)
+        elif not configuration.contact:
+            refuse_open_network(asked, connections)
+        path = (db or configuration.database).absolute()
+        writer = writer_at(path)
+    except UnknownNewspaperError as error:
+        raise click.UsageError(str(error)) from None
+    except (ConfigurationError, ArchiveError, StoreError, ClosedNetworkError) as error:
+        fail(str(error), COULD_NOT_START)
+    for problem in roster.problems:
+        errors.print(problem)
+    settings = crawl_settings(configuration, path, since=since, limit=limit, connections=connections, replay=replay)
+    with shown_progress(writer, len(asked)):
+        summaries = run_crawls(roster, asked, settings, connections)
+    try:
+        close_writer(path)
+    except StoreError as error:
+        errors.print(str(error))
+    sys.exit(report(summaries))
+
+
+class ClosedNetworkError(Exception):
+    """Nobody may be asked on the open network, for no contact is set."""
+
+
+def refuse_open_network(asked: dict[str, Newspaper], connections: dict[str, str]) -> None:
+    """Raise `ClosedNetworkError` where a newspaper would be asked on the open network."""
+    for name, newspaper in asked.items():
+        if not connections.keys() & set(newspaper.hosts):
+            raise ClosedNetworkError(
+                f"{name}: no contact is set, and newspapers must be able to reach who crawls them;"
+                ' write contact = "you@example.org" into baotinh.toml, or set BAOTINH_CONTACT'
+            )
+
+
+def crawl_settings(
+    configuration: Configuration,
+    path: Path,
+    *,
+    since: date | None,
+    limit: int | None,
+    connections: dict[str, str],
+    replay: Path | None,
+) -> Settings:
+    """Return Scrapy's settings for this crawl: those of the project, and what was asked for."""
+    settings = Settings()
+    settings.setmodule("crawler.settings")
+    settings.setdict(
+        {
+            "DATABASE": str(path),
+            "SINCE": since,
+            "LIMIT": limit,
+            "CONNECT": connections,
+            "OPEN_NETWORK": bool(configuration.contact),
+            "LOG_INSTALL_ROOT_HANDLER": False,
+            "DOWNLOAD_SLOTS": {host: {"delay": 0, "concurrency": RELAXED_CONCURRENCY} for host in connections},
+        },
+        priority="cmdline",
+    )
+    if replay:
+        relaxed = {"REPLAY": str(replay.absolute()), "ROBOTSTXT_OBEY": False, **RELAXED}
+        settings.setdict(relaxed | {"DOWNLOAD_DELAY": 0}, priority="cmdline")
+    return settings
+
+
+RELAXED = {"AUTOTHROTTLE_ENABLED": False, "CONCURRENT_REQUESTS": RELAXED_CONCURRENCY}
+
+
+def run_crawls(
+    roster: Roster, asked: dict[str, Newspaper], settings: Settings, connections: dict[str, str]
+) -> list[Summary]:
+    """Crawl all newspapers side by side, each in its own engine, and return what each run came to."""
+    process = AsyncCrawlerProcess(settings)
+    log_to_console()
+    crawlers = {}
+    for name, newspaper in asked.items():
+        crawler = process.create_crawler(roster.spider(name))
+        if connections.keys() >= set(newspaper.hosts):
+            # Its hosts' slots have no delay. Any other host that it might be led to keeps the polite default.
+            crawler.settings.setdict(RELAXED, priority="cmdline")
+        crawlers[name] = crawler
+        process.crawl(crawler)
+    process.start()
+    return [
+        crawler.stats.get_value(SUMMARY) or Summary(newspaper=name, ended="it could not begin")
+        for name, crawler in crawlers.items()
+        if crawler.stats
+    ]
+
+
+def report(summaries: list[Summary]) -> int:
+    """Say what a person must know, and return the exit status."""
+    if summaries and all(summary.ended == TAKEN for summary in summaries):
+        return ALREADY_CRAWLING
+    found = [complaint for summary in summaries for complaint in complaints(summary)]
+    for complaint in found:
+        errors.print(complaint)
+    if errors.is_terminal:
+        for summary in summaries:
+            counts = ", ".join(f"{count} {kind}" for kind, count in sorted(summary.counts.items()))
+            errors.print(f"{summary.newspaper}: {counts or 'nothing was asked'}")
+    return NEEDS_A_PERSON if found else 0

@@ -1,0 +1,54 @@
+"""`baotinh show`: one stored article."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from crawler.commands.console import caption_line, fail, print_json
+from crawler.configuration import ConfigurationError, load
+from crawler.desk.article import NoSuchArticleError, find_article
+from crawler.store.database import StoreError, explained, open_for_reading
+
+
+@click.command()
+@click.argument("wanted", metavar="ID|URL")
+@click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="The store, instead of the configured one.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def show(wanted: str, db: Path | None, as_json: bool) -> None:
+    """Show one stored article with all its fields.
+
+    Example: baotinh show 1
+    """
+    try:
+        path = db or load().database
+        with explained(path):
+            database = open_for_reading(path)
+            article = find_article(database, wanted)
+            database.close()
+    except (ConfigurationError, StoreError, NoSuchArticleError) as error:
+        fail(str(error), 1)
+    if as_json:
+        print_json(article)
+        return
+    print_article(article)
+
+
+def print_article(article: dict[str, Any]) -> None:
+    """Print an article as a newspaper does: headline, time, lead, text, pictures, names."""
+    click.secho(article["title"], bold=True)
+    times = f"published {article['published_at']}"
+    if article["updated_at"]:
+        times += f", updated {article['updated_at']}"
+    click.echo(f"{article['newspaper']} {article['site_id']}, {article['section'] or 'no section'}, {times}")
+    click.echo(article["url"])
+    if article["lead"]:
+        click.secho(f"\n{article['dateline'] + ' - ' if article['dateline'] else ''}{article['lead']}", bold=True)
+    for paragraph in article["body"]:
+        click.echo(f"\n{paragraph}")
+    for caption in article["captions"]:
+        click.echo(f"\n[{caption_line(caption)}]")
+    if article["authors"] or article["source"]:
+        click.echo("\n" + ", ".join([*article["authors"], *([article["source"]] if article["source"] else [])]))
+    if article["tags"]:
+        click.echo(f"\nTags: {', '.join(article['tags'])}")

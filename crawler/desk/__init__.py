@@ -1,0 +1,1 @@
+"""For analysts: asking the store."""

@@ -1,0 +1,1 @@
+"""From lists to addresses: what a list page links to, and which addresses are one article."""

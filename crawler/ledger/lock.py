@@ -1,0 +1,52 @@
+"""One run of a newspaper at a time: a lock that dies with its process, and remembers what it died of."""
+
+import fcntl
+import os
+from pathlib import Path
+
+_RECORD = "{process:<20}{address:<20}"
+
+
+class AlreadyCrawlingError(Exception):
+    """Another run of the newspaper is going on."""
+
+    def __init__(self, newspaper: str, process: str) -> None:
+        super().__init__(f"{newspaper} is being crawled already, by process {process}")
+        self.newspaper, self.process = newspaper, process
+
+
+class Lock:
+    """The lock of one newspaper in one store. The system frees it when its process ends, however that ends."""
+
+    def __init__(self, store: Path, newspaper: str) -> None:
+        self.newspaper = newspaper
+        self._path = store.with_suffix(".locks") / newspaper
+        self._file: int | None = None
+        self.died_reading: int | None = None
+        """The address whose page the run before was reading when its process died, if it died like that."""
+
+    def take(self) -> None:
+        """Take the lock, or raise `AlreadyCrawlingError` at once."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        process, _, address = os.pread(file, 40, 0).decode().strip().partition(" ")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(file)
+            raise AlreadyCrawlingError(self.newspaper, process or "unknown") from None
+        self._file = file
+        self.died_reading = int(address) if address.strip().isdecimal() else None
+        self.note_reading(None)
+
+    def note_reading(self, address: int | None) -> None:
+        """Note whose page is read from now on, or that none is. The note outlives the process, whatever kills it."""
+        if self._file is not None:
+            os.pwrite(self._file, _RECORD.format(process=os.getpid(), address=address or "").encode(), 0)
+
+    def free(self) -> None:
+        """Give the lock back."""
+        if self._file is not None:
+            self.note_reading(None)
+            os.close(self._file)
+            self._file = None

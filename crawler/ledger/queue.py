@@ -1,0 +1,114 @@
+"""What a run asks next: committed rows only, list pages first, each address once a run."""
+
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime
+
+from crawler.ledger.run import Run
+from crawler.store.database import explained, immediate
+from crawler.store.writer import Writer
+
+LOOK_AHEAD = 100
+"""How many articles' addresses are read from the ledger at once. They are committed rows, not yet in hand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """An address in hand of a run."""
+
+    run: int
+    address: int
+    url: str
+    is_listing: bool
+    section: str | None
+
+
+class Queue:
+    """Hands out the addresses of one newspaper that are due, one at a time, each committed as in hand."""
+
+    def __init__(self, writer: Writer, run: Run, *, limit: int | None) -> None:
+        self._writer, self._run, self._limit = writer, run, limit
+        self._ahead: deque[Claim] = deque()
+        self._commits_without_listing = -1
+
+    def claim(self, now: datetime) -> Claim | None:
+        """Put the next address in hand and return it, or none where nothing is due (at present)."""
+        with explained(self._writer.path):
+            claim = self._next_listing(now) or self._next_article(now)
+            if claim:
+                self._writer.database.execute(
+                    "UPDATE addresses SET state = 'in hand', run = ?, attempts = attempts + 1, asked_at = ?"
+                    " WHERE id = ?",
+                    (self._run.number, now.isoformat(), claim.address),
+                )
+        return claim
+
+    def is_empty(self, now: datetime) -> bool:
+        """Whether nothing is due any more, once all that was answered is committed."""
+        self._writer.flush()
+        with explained(self._writer.path):
+            return not (self._next_listing(now) or self._peek_article(now))
+
+    def _next_listing(self, now: datetime) -> Claim | None:
+        if self._writer.commits == self._commits_without_listing:
+            return None
+        database = self._writer.database
+        rows = database.execute(
+            """SELECT id, url, section, page, since, found_on FROM addresses
+               WHERE newspaper = ? AND kind = 'listing' AND state = 'due' AND due_at <= ? AND run IS NOT ?
+               ORDER BY page, due_at, id""",
+            (self._run.newspaper, now.isoformat(), self._run.number),
+        ).fetchall()
+        for number, url, section, page, since, found_on in rows:
+            if page > 1:
+                if self._is_worked_on(found_on, now):
+                    continue
+                if since and self._is_passed(found_on, since):
+                    with immediate(database):
+                        database.execute("UPDATE addresses SET state = 'passed' WHERE id = ?", (number,))
+                    continue
+            return Claim(run=self._run.number, address=number, url=url, is_listing=True, section=section)
+        self._commits_without_listing = self._writer.commits
+        return None
+
+    def _is_worked_on(self, listing: int, now: datetime) -> bool:
+        """Whether articles of a list page are still to come: only they can say how far back it reaches."""
+        return bool(
+            self._writer.database.execute(
+                """SELECT 1 FROM addresses WHERE found_on = ? AND kind = 'article' AND (
+                       (state = 'in hand') OR (state = 'due' AND due_at <= ? AND run IS NOT ?)) LIMIT 1""",
+                (listing, now.isoformat(), self._run.number),
+            ).fetchone()
+        )
+
+    def _is_passed(self, listing: int, since: str) -> bool:
+        """Whether all dated articles that a list page brought are older than asked for."""
+        (newest,) = self._writer.database.execute(
+            """SELECT max(published_on) FROM addresses JOIN articles ON articles.id = addresses.article
+               WHERE found_on = ?""",
+            (listing,),
+        ).fetchone()
+        return newest is not None and newest < since
+
+    def _next_article(self, now: datetime) -> Claim | None:
+        if self._limit == 0 or not self._peek_article(now):
+            return None
+        if self._limit is not None:
+            self._limit -= 1
+        return self._ahead.popleft()
+
+    def _peek_article(self, now: datetime) -> bool:
+        if self._limit == 0:
+            return False
+        if not self._ahead:
+            rows = self._writer.database.execute(
+                """SELECT id, url, section FROM addresses
+                   WHERE newspaper = ? AND kind = 'article' AND state = 'due' AND due_at <= ? AND run IS NOT ?
+                   ORDER BY due_at, id LIMIT ?""",
+                (self._run.newspaper, now.isoformat(), self._run.number, LOOK_AHEAD),
+            )
+            self._ahead.extend(
+                Claim(run=self._run.number, address=number, url=url, is_listing=False, section=section)
+                for number, url, section in rows
+            )
+        return bool(self._ahead)

@@ -1,0 +1,171 @@
+"""One run of one newspaper: the unit of work, of locking and of reporting."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from sqlite_utils import Database
+
+from crawler.ledger.lock import Lock
+from crawler.newspaper import Newspaper
+from crawler.store.address_rows import ATTEMPTS, Walk
+from crawler.store.database import explained, immediate
+from crawler.store.writer import Writer
+
+FIRST_RUN_DAYS = 7
+FIRST_RUN_PAGES = 3
+"""The first run of a newspaper takes these many days, or list pages of a section, whichever ends first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a run came to."""
+
+    newspaper: str
+    ended: str
+    """`finished`, or why it ended before."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """How many outcomes of each kind."""
+    failed_lists: tuple[tuple[str, str], ...] = ()
+    """List pages that could not be read: address and reason."""
+    links: int = 0
+    """How many addresses the list pages that were read held."""
+    refusals: Mapping[str, int] = field(default_factory=dict)
+    """How many articles could not be stored, by reason."""
+
+
+class Run:
+    """A run that has the newspaper's lock."""
+
+    def __init__(self, *, newspaper: str, number: int, walk: Walk, is_first: bool, writer: Writer, lock: Lock) -> None:
+        self.newspaper, self.number, self.walk, self.is_first = newspaper, number, walk, is_first
+        self._writer, self._lock = writer, lock
+
+    @contextmanager
+    def reading(self, address: int) -> Iterator[None]:
+        """Keep it on record while inside that an address's page is being read, in case that kills the process."""
+        self._lock.note_reading(address)
+        yield
+        self._lock.note_reading(None)
+
+    def close(self, *, ended: str, now: datetime) -> Summary:
+        """Commit what is waiting, note how the run ended, free the lock, and say what it came to.
+
+        Raises `StoreError` where the store cannot be written; the lock is freed all the same.
+        """
+        database = self._writer.database
+        try:
+            self._writer.flush()
+            with explained(self._writer.path), immediate(database):
+                _free_addresses(database, self.newspaper, now, died_reading=None)
+                database.execute(
+                    "UPDATE runs SET ended_at = ?, ended = ? WHERE id = ?", (now.isoformat(), ended, self.number)
+                )
+            with explained(self._writer.path):
+                return _summarise(database, self.newspaper, self.number, ended)
+        finally:
+            self._lock.free()
+
+
+def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None, now: datetime) -> Run:
+    """Take the newspaper's lock, free what a dead run had in hand, and open a run.
+
+    Raises `AlreadyCrawlingError`, or `StoreError` where the store cannot be written.
+    """
+    lock = Lock(writer.path, name)
+    lock.take()
+    database = writer.database
+    try:
+        with explained(writer.path), immediate(database):
+            enter_newspaper(database, name, newspaper)
+            _free_addresses(database, name, now, died_reading=lock.died_reading)
+            database.execute(
+                "UPDATE runs SET ended = 'died' WHERE newspaper = ? AND ended IS NULL",
+                (name,),
+            )
+            is_first = not database.execute(
+                """SELECT 1 FROM runs JOIN outcomes ON outcomes.run = runs.id AND outcomes.kind = 'listed'
+                   WHERE newspaper = ? AND ended = 'finished' LIMIT 1""",
+                (name,),
+            ).fetchone()
+            walk = _bounds(since, is_first, now)
+            number = database.execute(
+                "INSERT INTO runs (newspaper, started_at, is_first, since) VALUES (?, ?, ?, ?) RETURNING id",
+                (name, now.isoformat(), int(is_first), walk.since and walk.since.isoformat()),
+            ).fetchone()[0]
+    except BaseException:
+        lock.free()
+        raise
+    return Run(newspaper=name, number=number, walk=walk, is_first=is_first, writer=writer, lock=lock)
+
+
+def enter_newspaper(database: Database, name: str, newspaper: Newspaper) -> None:
+    """Write what the spider file says of the newspaper into the store."""
+    database.execute(
+        """INSERT INTO newspapers (name, title, hosts, provinces, status) VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT (name) DO UPDATE
+           SET title = excluded.title, hosts = excluded.hosts, provinces = excluded.provinces,
+               status = excluded.status""",
+        (
+            name,
+            newspaper.title,
+            json.dumps(newspaper.hosts),
+            json.dumps(newspaper.provinces, ensure_ascii=False),
+            newspaper.status,
+        ),
+    )
+
+
+def _bounds(since: date | None, is_first: bool, now: datetime) -> Walk:
+    if since:
+        return Walk(since=since)
+    if is_first:
+        return Walk(since=now.date() - timedelta(days=FIRST_RUN_DAYS), pages_left=FIRST_RUN_PAGES)
+    return Walk()
+
+
+def _free_addresses(database: Database, newspaper: str, now: datetime, *, died_reading: int | None) -> None:
+    """Make due again what a run had in hand, after everything else that is due.
+
+    The page that was being read when the process died keeps the attempt on its account, and is put aside after the
+    last; the others were in hand by chance.
+    """
+    database.execute(
+        """UPDATE addresses SET state = 'put aside', reason = 'the process died reading it, each time'
+           WHERE id = ? AND newspaper = ? AND state = 'in hand' AND attempts >= ?""",
+        (died_reading, newspaper, ATTEMPTS),
+    )
+    database.execute(
+        """UPDATE addresses SET state = 'due', due_at = ?, attempts = attempts - (id IS NOT ?)
+           WHERE newspaper = ? AND state = 'in hand'""",
+        (now.isoformat(), died_reading, newspaper),
+    )
+
+
+def _summarise(database: Database, newspaper: str, run: int, ended: str) -> Summary:
+    counts = dict(database.execute("SELECT kind, count(*) FROM outcomes WHERE run = ? GROUP BY kind", (run,)))
+    failed_lists = database.execute(
+        """SELECT url, coalesce(detail, outcomes.kind) FROM outcomes JOIN addresses ON addresses.id = address
+           WHERE outcomes.run = ? AND addresses.kind = 'listing'
+           AND outcomes.kind NOT IN ('listed', 'unchanged', 'not in the archive')""",
+        (run,),
+    ).fetchall()
+    refusals = database.execute(
+        """SELECT coalesce(detail, outcomes.kind), count(*) FROM outcomes JOIN addresses ON addresses.id = address
+           WHERE outcomes.run = ? AND addresses.kind = 'article'
+           AND outcomes.kind IN ('rejected', 'failed', 'wall', 'gone', 'not an article') GROUP BY 1 ORDER BY 2 DESC""",
+        (run,),
+    ).fetchall()
+    (links,) = database.execute(
+        "SELECT coalesce(sum(CAST(detail AS INTEGER)), 0) FROM outcomes WHERE run = ? AND kind = 'listed'", (run,)
+    ).fetchone()
+    return Summary(
+        newspaper=newspaper,
+        ended=ended,
+        counts=counts,
+        failed_lists=tuple(failed_lists),
+        links=links,
+        refusals=dict(refusals),
+    )

@@ -1,0 +1,180 @@
+"""The ledger as Scrapy's scheduler: a request is a committed row before it is handed out.
+
+Scrapy's own queues do not survive a kill; rows do. What the engine brings back while an address is in hand
+(a redirect to follow, a retry) goes on in memory: if the process dies, the address is still in hand, and the next run
+takes it up from the start.
+"""
+
+import logging
+from collections import deque
+from contextlib import AbstractContextManager
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol, Self, cast
+
+from scrapy import Request, Spider
+from scrapy.core.scheduler import BaseScheduler
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from crawler import clock
+from crawler.ledger.ending import end_crawl
+from crawler.ledger.lock import AlreadyCrawlingError
+from crawler.ledger.queue import Claim, Queue
+from crawler.ledger.run import FIRST_RUN_DAYS, FIRST_RUN_PAGES, Run, Summary, begin
+from crawler.newspaper import Newspaper
+from crawler.store.address_rows import admit_listing
+from crawler.store.database import StoreError, explained, immediate
+from crawler.store.writer import Writer, writer_at
+
+logger = logging.getLogger(__name__)
+
+CLAIM = "claim"
+"""The key in a request's `meta` of the `Claim` it answers."""
+SECTION = "section"
+"""The key in a start request's `meta` of the section whose first list page it asks for."""
+SUMMARY = "baotinh/summary"
+"""The key in Scrapy's statistics of the run's `Summary`."""
+TAKEN = "being crawled already"
+"""How a run ended that did not begin, because another has the newspaper's lock."""
+
+
+class Reader(Protocol):
+    """What is asked of a spider here."""
+
+    name: str
+    newspaper: Newspaper
+
+    def parse(self, response: Response, **_: Any) -> Any:
+        """Take an answer."""
+
+    def fail(self, failure: Failure) -> Any:
+        """Take an exception that came instead of an answer."""
+
+
+class LedgerScheduler(BaseScheduler):
+    """Enters requests into the ledger and hands out those that are due."""
+
+    def __init__(self, crawler: Crawler, *, store: Path, since: date | None, limit: int | None) -> None:
+        self._crawler, self._store, self._since, self._limit = crawler, store, since, limit
+        self._continued: deque[Request] = deque()
+        self._writer: Writer | None = None
+        self._run: Run | None = None
+        self._queue: Queue | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Make the scheduler from the settings DATABASE, SINCE and LIMIT."""
+        settings = crawler.settings
+        return cls(crawler, store=Path(settings["DATABASE"]), since=settings["SINCE"], limit=settings["LIMIT"])
+
+    def open(self, spider: Spider) -> None:
+        """Open a run of the spider's newspaper. Without its lock, or without a store, nothing is handed out."""
+        newspaper = cast("Reader", spider).newspaper
+        try:
+            self._writer = writer_at(self._store)
+            self._run = begin(self._writer, spider.name, newspaper, since=self._since, now=clock.now())
+        except AlreadyCrawlingError as error:
+            self._report(Summary(newspaper=spider.name, ended=TAKEN), str(error))
+            return
+        except StoreError as error:
+            self._report(Summary(newspaper=spider.name, ended=str(error)), f"{spider.name}: {error}")
+            return
+        self._queue = Queue(self._writer, self._run, limit=self._limit)
+        if self._run.is_first and not self._since:
+            logger.warning(
+                "%s: first run: it takes the last %d days or %d list pages of each section, whichever ends first;"
+                " --since DATE takes more",
+                spider.name,
+                FIRST_RUN_DAYS,
+                FIRST_RUN_PAGES,
+            )
+
+    def has_pending_requests(self) -> bool:
+        """Whether there is more to ask, once everything answered so far is committed."""
+        if self._continued:
+            return True
+        if not self._queue:
+            return False
+        try:
+            return not self._queue.is_empty(clock.now())
+        except StoreError as error:
+            self._give_up(error)
+            return False
+
+    def enqueue_request(self, request: Request) -> bool:
+        """Enter a section's first list page into the ledger, or take back an address that is in hand."""
+        if CLAIM in request.meta:
+            self._continued.append(request)
+            return True
+        if not (self._run and self._writer and SECTION in request.meta):
+            return False
+        try:
+            with explained(self._store), immediate(self._writer.database):
+                admit_listing(
+                    self._writer.database.conn,
+                    newspaper=self._run.newspaper,
+                    url=request.url,
+                    section=request.meta[SECTION],
+                    walk=self._run.walk,
+                    now=clock.now(),
+                )
+        except StoreError as error:
+            self._give_up(error)
+            return False
+        self._writer.commits += 1
+        return True
+
+    def next_request(self) -> Request | None:
+        """Return the next address as a request; it is committed as in hand by then."""
+        if self._continued:
+            return self._continued.popleft()
+        if not (self._queue and self._writer):
+            return None
+        try:
+            claim = self._queue.claim(clock.now())
+            if claim is None and self._writer.is_waiting:
+                # What is answered but not committed may be all that the next list page waits for.
+                self._writer.flush()
+                claim = self._queue.claim(clock.now())
+        except StoreError as error:
+            self._give_up(error)
+            return None
+        return self._request(claim) if claim else None
+
+    def reading(self, claim: Claim) -> AbstractContextManager[None]:
+        """Keep it on record while inside whose page is being read."""
+        assert self._run is not None
+        return self._run.reading(claim.address)
+
+    def close(self, reason: str) -> None:
+        """End the run and leave its `Summary` in the statistics."""
+        if not self._run:
+            return
+        try:
+            summary = self._run.close(ended=reason, now=clock.now())
+        except StoreError as error:
+            summary = Summary(newspaper=self._run.newspaper, ended=str(error))
+        self._report(summary)
+
+    def _request(self, claim: Claim) -> Request:
+        spider = cast("Reader", self._crawler.spider)
+        return Request(
+            claim.url,
+            callback=spider.parse,
+            errback=spider.fail,
+            dont_filter=True,
+            meta={CLAIM: claim},
+        )
+
+    def _give_up(self, error: StoreError) -> None:
+        self._queue = None
+        logger.error("%s: %s", self._run.newspaper if self._run else "?", error)
+        end_crawl(self._crawler, str(error))
+
+    def _report(self, summary: Summary, message: str | None = None) -> None:
+        if message:
+            logger.error(message)
+        assert self._crawler.stats is not None
+        self._crawler.stats.set_value(SUMMARY, summary)

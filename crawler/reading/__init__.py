@@ -1,0 +1,22 @@
+"""A page read into a RawArticle, or into what it is instead.
+
+Three layers answer for each field, the surest first: the newspaper's own layout, what the page says of
+itself for machines, and the generic reader.
+"""
+
+from collections.abc import Sequence
+
+from crawler.items import NotArticle, RawArticle
+from crawler.newspaper import Layout
+from crawler.reading.generic import read_generic
+from crawler.reading.layouts import fitting
+from crawler.reading.page import Page
+from crawler.reading.with_layout import read_with_layout
+
+
+def read(page: Page, *, newspaper: str, layouts: Sequence[Layout] = ()) -> RawArticle | NotArticle:
+    """What stands on a page. The first layout that fits reads it, and the generic reader where none does."""
+    fitted = fitting(page.root, layouts)
+    if fitted is not None:
+        return read_with_layout(page, fitted, newspaper=newspaper)
+    return read_generic(page, newspaper=newspaper)

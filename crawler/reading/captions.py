@@ -1,0 +1,101 @@
+"""Captions: which lines belong to the pictures beside them."""
+
+import re
+from collections.abc import Sequence
+
+from crawler.language.text import same_words, words
+from crawler.reading.blocks import Block, Place
+
+Captions = list[tuple[str, str]]
+"""Texts, each with the address of its picture or nothing."""
+LONGEST_CAPTION = 700
+SHORT_CAPTION = 150
+CREDIT_END = re.compile(
+    r"(?:^|[\s.(-])(?:ảnh|nguồn ảnh|nguồn|photo)\s*(?::|minh họa|minh hoạ|tư liệu|internet)", re.IGNORECASE
+)
+CAPTION_NAMES = re.compile(
+    r"caption|chu-?thich|image[_-]?desc|(?:^|[\s_-])(?:note|legend|pImage|Image|fig|desc)(?:$|[\s_-])", re.IGNORECASE
+)
+FILE_NAME = re.compile(r"^\S{1,120}\.(?:jpe?g|png|gif|webp|bmp)$", re.IGNORECASE)
+"""A picture's file name, which some pages print in front of its caption."""
+
+
+def captions_apart(blocks: Sequence[Block]) -> tuple[list[Block], Captions]:
+    """The lines that are not captions, and the captions, each with its picture."""
+    lines: list[Block] = []
+    captions: Captions = []
+    picture: Block | None = None
+    captioned = False
+    centred = sum(block.align == "center" for block in blocks) * 2 > sum(block.picture is None for block in blocks)
+    for number, block in enumerate(blocks):
+        if block.picture is not None:
+            if picture is None or captioned or block.frame is not picture.frame:
+                picture, captioned = block, False
+        elif FILE_NAME.match(block.text):
+            continue
+        elif is_caption(block, picture, captioned=captioned, centred=centred):
+            if not (captioned and extends_caption(block, picture, captions)):
+                captions.append((block.text, picture.picture or "" if picture else ""))
+            captioned = True
+        elif printed_twice(block, blocks[number + 1 : number + 2], lines):
+            captions.append((block.text, picture.picture or "" if picture else ""))
+            picture, captioned = picture or block, True
+        else:
+            lines.append(block)
+            picture = None
+    return unlike_captions(lines, captions)
+
+
+def is_caption(block: Block, picture: Block | None, *, captioned: bool, centred: bool) -> bool:
+    """Whether a line is the text of the picture before it."""
+    if block.place is Place.FIGCAPTION or (block.place is not Place.TEXT and block.frame is not None):
+        return True
+    if picture is None or block.heading or len(block.text) > LONGEST_CAPTION:
+        return False
+    if captioned:
+        return picture is not None and bool(CREDIT_END.match(block.text)) and len(block.text) < 60
+    if block.align == "right":
+        return False
+    return (
+        (block.align == "center" and not centred)
+        or block.mostly_italic
+        or CAPTION_NAMES.search(block.element.get("class") or "") is not None
+        or CREDIT_END.search(block.text[-60:]) is not None
+        or (picture.text != "" and same_words(picture.text, block.text))
+        or (block.element is picture.element and block.element.tag == "p" and len(block.text) <= SHORT_CAPTION)
+    )
+
+
+def extends_caption(block: Block, picture: Block | None, captions: Captions) -> bool:
+    """Whether a line goes on with the caption before it, in the same frame; then it is added to that."""
+    if picture is None or not captions:
+        return False
+    text, address = captions[-1]
+    if same_words(text, block.text):
+        return True
+    if block.frame is not picture.frame:
+        return False
+    captions[-1] = (f"{text} {block.text}", address)
+    return True
+
+
+def printed_twice(block: Block, following: Sequence[Block], lines: Sequence[Block]) -> bool:
+    """Whether a line near the top is printed twice in a row: a caption whose alternative text is shown too."""
+    return len(lines) < 4 and any(
+        other.picture is None and len(block.text) >= 20 and same_words(block.text, other.text) for other in following
+    )
+
+
+def unlike_captions(lines: list[Block], captions: Captions) -> tuple[list[Block], Captions]:
+    """The lines that do not repeat a caption, and the captions once each."""
+    known: set[tuple[str, ...]] = set()
+    once: Captions = []
+    for text, address in captions:
+        own = tuple(words(text))
+        if own and own not in known:
+            known.add(own)
+            once.append((text, address))
+    if not known:
+        return lines, once
+    longest = max(len(text) for text, _ in once)
+    return [line for line in lines if len(line.text) > longest + 20 or tuple(words(line.text)) not in known], once

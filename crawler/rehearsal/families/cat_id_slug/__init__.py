@@ -1,0 +1,26 @@
+"""The ASP.NET system: `/{section}/{ID}/{Slug}.aspx`, of which only the ID counts; captions stand twice."""
+
+from crawler.rehearsal.families.cat_id_slug.addresses import asked, image_url, list_path, path, site_id
+from crawler.rehearsal.families.cat_id_slug.frame import frame
+from crawler.rehearsal.families.cat_id_slug.pages import article, front_page, listing, print_view
+from crawler.rehearsal.family import Stamps
+
+STAMPS = Stamps.ONE_SAYS_UPDATED
+PRINTS_SECONDS = True
+CAPITAL_SECTIONS = False
+
+__all__ = [
+    "CAPITAL_SECTIONS",
+    "PRINTS_SECONDS",
+    "STAMPS",
+    "article",
+    "asked",
+    "frame",
+    "front_page",
+    "image_url",
+    "list_path",
+    "listing",
+    "path",
+    "print_view",
+    "site_id",
+]

@@ -1,0 +1,26 @@
+"""The ePi system: `/{slug}-post{ID}.html`, `article__*` and `cms-*` classes, paragraphs in `<div>`."""
+
+from crawler.rehearsal.families.epi_post.addresses import asked, image_url, list_path, path, site_id
+from crawler.rehearsal.families.epi_post.frame import frame
+from crawler.rehearsal.families.epi_post.pages import article, front_page, listing, print_view
+from crawler.rehearsal.family import Stamps
+
+STAMPS = Stamps.TWO
+PRINTS_SECONDS = True
+CAPITAL_SECTIONS = False
+
+__all__ = [
+    "CAPITAL_SECTIONS",
+    "PRINTS_SECONDS",
+    "STAMPS",
+    "article",
+    "asked",
+    "frame",
+    "front_page",
+    "image_url",
+    "list_path",
+    "listing",
+    "path",
+    "print_view",
+    "site_id",
+]

@@ -1,0 +1,26 @@
+"""The month system: `/{section}/{YYYYMM}/{slug}-{7 hex}/`, all of an article inside `div#content`."""
+
+from crawler.rehearsal.families.yyyymm.addresses import asked, image_url, list_path, path, site_id
+from crawler.rehearsal.families.yyyymm.frame import frame
+from crawler.rehearsal.families.yyyymm.pages import article, front_page, listing, print_view
+from crawler.rehearsal.family import Stamps
+
+STAMPS = Stamps.ONE_MOVES
+PRINTS_SECONDS = False
+CAPITAL_SECTIONS = False
+
+__all__ = [
+    "CAPITAL_SECTIONS",
+    "PRINTS_SECONDS",
+    "STAMPS",
+    "article",
+    "asked",
+    "frame",
+    "front_page",
+    "image_url",
+    "list_path",
+    "listing",
+    "path",
+    "print_view",
+    "site_id",
+]

@@ -1,0 +1,1 @@
+"""The store: one SQLite file, and the one writer that each process has of it."""

@@ -1,0 +1,145 @@
+"""An article and its rows: articles, captions, authors, tags and the search index."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from crawler.items import Article, Identified
+from crawler.language.fold import fold
+from crawler.language.tones import with_one_tone_placement
+
+SEQUENCE_BITS = 20
+"""How many articles of one second a `position` can tell apart: 2 to this power."""
+
+COLUMNS = (
+    "newspaper", "site_id", "url", "title", "lead", "body", "dateline", "source", "section", "published_at",
+    "published_on", "published_precision", "updated_at", "fetched_at", "language", "layout", "provenance",
+    "fingerprint", "position",
+)  # fmt: skip
+
+_INSERT = f"INSERT INTO articles ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+_UPDATE = f"UPDATE articles SET {', '.join(f'{column} = ?' for column in COLUMNS)} WHERE id = ?"
+_INDEX = "INSERT INTO search (rowid, title, lead, body, captions, folded) VALUES (?, ?, ?, ?, ?, ?)"
+_UNINDEX = "INSERT INTO search (search, rowid, title, lead, body, captions, folded) VALUES ('delete', ?, ?, ?, ?, ?, ?)"
+
+
+class SearchChanges:
+    """What a transaction does to the search index, kept for its end.
+
+    FTS5 collects words in memory, and SQLite makes it write them out before most other statements: to change rows and
+    index in turn costs twice as much as one after the other.
+    """
+
+    def __init__(self) -> None:
+        self._changes: list[tuple[str, tuple[int | str, ...]]] = []
+
+    def add(self, position: int, words: tuple[str, ...]) -> None:
+        """Let an article be found by its words."""
+        self._changes.append((_INDEX, (position, *words)))
+
+    def remove(self, position: int, words: tuple[str, ...]) -> None:
+        """Let an article be found no more; the words are those that it was added with."""
+        self._changes.append((_UNINDEX, (position, *words)))
+
+    def apply(self, connection: sqlite3.Connection) -> None:
+        """Write the changes in their order."""
+        for statement, values in self._changes:
+            connection.execute(statement, values)
+
+
+def put_article(connection: sqlite3.Connection, identified: Identified, index: SearchChanges) -> tuple[int, str]:
+    """Store an article inside the transaction that is open; `index` must be applied before it ends.
+
+    Returns its `id`, and `new`, `changed` or `known`.
+    """
+    article = identified.article
+    row = connection.execute(
+        "SELECT id, fingerprint, position, published_at FROM articles WHERE newspaper = ? AND site_id = ?",
+        (article.newspaper, article.site_id),
+    ).fetchone()
+    if row is None:
+        position = _free_position(connection, article.published_at)
+        cursor = connection.execute(_INSERT, _values(identified, position))
+        assert cursor.lastrowid is not None
+        _put_details(connection, cursor.lastrowid, article)
+        index.add(position, _article_words(article))
+        return cursor.lastrowid, "new"
+    number, known_fingerprint, position, published_at = row
+    if known_fingerprint == identified.fingerprint:
+        return number, "known"
+    index.remove(position, _stored_words(connection, number))
+    if published_at != article.published_at.isoformat():
+        position = _free_position(connection, article.published_at)
+    connection.execute(_UPDATE, (*_values(identified, position), number))
+    for table in ("captions", "authors", "tags"):
+        connection.execute(f"DELETE FROM {table} WHERE article = ?", (number,))
+    _put_details(connection, number, article)
+    index.add(position, _article_words(article))
+    return number, "changed"
+
+
+def _values(identified: Identified, position: int) -> tuple[str | int | None, ...]:
+    article = identified.article
+    return (
+        article.newspaper,
+        article.site_id,
+        article.url,
+        article.title,
+        article.lead,
+        "\n\n".join(article.body),
+        article.dateline,
+        article.source,
+        article.section,
+        article.published_at.isoformat(),
+        article.published_on.isoformat(),
+        article.published_precision.value,
+        article.updated_at.isoformat() if article.updated_at else None,
+        article.fetched_at.isoformat(),
+        article.language,
+        article.layout,
+        json.dumps(article.provenance),
+        identified.fingerprint,
+        position,
+    )
+
+
+def _put_details(connection: sqlite3.Connection, number: int, article: Article) -> None:
+    connection.executemany(
+        "INSERT INTO captions (article, ordinal, text, credit, image_url) VALUES (?, ?, ?, ?, ?)",
+        [(number, i, each.text, each.credit, each.image_url) for i, each in enumerate(article.captions)],
+    )
+    connection.executemany(
+        "INSERT INTO authors (article, ordinal, name) VALUES (?, ?, ?)",
+        [(number, i, name) for i, name in enumerate(article.authors)],
+    )
+    connection.executemany(
+        "INSERT INTO tags (article, ordinal, name) VALUES (?, ?, ?)",
+        [(number, i, name) for i, name in enumerate(article.tags)],
+    )
+
+
+def _free_position(connection: sqlite3.Connection, published_at: datetime) -> int:
+    first = int(published_at.timestamp()) << SEQUENCE_BITS
+    (highest,) = connection.execute(
+        "SELECT max(position) FROM articles WHERE position BETWEEN ? AND ?",
+        (first, first + (1 << SEQUENCE_BITS) - 1),
+    ).fetchone()
+    return first if highest is None else int(highest) + 1
+
+
+def _article_words(article: Article) -> tuple[str, ...]:
+    captions = [caption.text for caption in article.captions]
+    return _words(article.title, article.lead, "\n\n".join(article.body), captions)
+
+
+def _stored_words(connection: sqlite3.Connection, number: int) -> tuple[str, ...]:
+    # An FTS5 table without content forgets a row only when told the very words it was given.
+    title, lead, body = connection.execute("SELECT title, lead, body FROM articles WHERE id = ?", (number,)).fetchone()
+    rows = connection.execute("SELECT text FROM captions WHERE article = ? ORDER BY ordinal", (number,))
+    return _words(title, lead, body, [text for (text,) in rows])
+
+
+def _words(title: str, lead: str | None, body: str, captions: Sequence[str]) -> tuple[str, str, str, str, str]:
+    title, lead, body, pictures = map(with_one_tone_placement, (title, lead or "", body, "\n".join(captions)))
+    return title, lead, body, pictures, fold("\n".join((title, lead, body, pictures)))

@@ -1,0 +1,175 @@
+"""What every table and column of the store means. Columns that are an article's fields take the field's words."""
+
+import ast
+import inspect
+
+from sqlite_utils import Database
+
+from crawler import items
+
+TABLES: dict[str, tuple[str, dict[str, str]]] = {
+    "newspapers": (
+        "The newspapers that have a spider.",
+        {
+            "name": "The name of the newspaper's spider, e.g. `baoyenbai`.",
+            "title": "The newspaper's own name.",
+            "hosts": "Its hosts as a JSON list, the present one first.",
+            "provinces": "The provinces it reports on, as a JSON list, named as before 2025-07-01.",
+            "status": "Whether it is crawled: `active`, or what became of it.",
+        },
+    ),
+    "articles": (
+        "One row for each article, whatever addresses it was met under: its present version.",
+        {
+            "id": "The article's number in this store. It never changes.",
+            "body": "Paragraphs and headings, with an empty line between two of them.",
+            "fetched_at": "When this version was fetched.",
+            "provenance": "For each field, the layer that gave it (layout, jsonld, meta, generic), as JSON.",
+            "fingerprint": "A hash of all that the newspaper printed: equal where nothing changed.",
+            "position": "The article's row in `search`: the time of publication in seconds since 1970, times 1048576, "
+            "and a sequence. Later articles have higher ones.",
+        },
+    ),
+    "captions": (
+        "The pictures of an article.",
+        {
+            "article": "The article's `id`.",
+            "ordinal": "The picture's place in the article, from 0.",
+            "text": "The words under the picture as printed, the credit among them.",
+            "credit": "Who took or lent the picture, where the words say so.",
+            "image_url": "The picture's address.",
+        },
+    ),
+    "authors": (
+        "The names in an article's byline or signature.",
+        {
+            "article": "The article's `id`.",
+            "ordinal": "The name's place in the byline, from 0.",
+            "name": "The name or pen name as printed, without a role.",
+        },
+    ),
+    "tags": (
+        "The keywords a newspaper prints with an article.",
+        {
+            "article": "The article's `id`.",
+            "ordinal": "The tag's place on the page, from 0.",
+            "name": "The tag as printed.",
+        },
+    ),
+    "search": (
+        "The full-text index (FTS5): its `rowid` is an article's `position`. It keeps no text of its own.",
+        {
+            "title": "Words of the headline, with their marks.",
+            "lead": "Words of the lead, with their marks.",
+            "body": "Words of the body, with their marks.",
+            "captions": "Words of the captions, with their marks.",
+            "folded": "All of these without marks, đ as d.",
+        },
+    ),
+    "runs": (
+        "Each crawl of one newspaper.",
+        {
+            "id": "The run's number.",
+            "newspaper": "The newspaper's `name`.",
+            "started_at": "When it began.",
+            "ended_at": "When it ended; empty while it goes on, or where it died.",
+            "ended": "How it ended: `finished`, or why not.",
+            "is_first": "1 where the newspaper had never been crawled to the end before.",
+            "since": "The day back to which its lists were followed, where there was a bound.",
+        },
+    ),
+    "addresses": (
+        "The ledger: every address that was found, and what became of it.",
+        {
+            "id": "The address's number.",
+            "newspaper": "The newspaper's `name`.",
+            "kind": "`listing` or `article`.",
+            "site_id": "What the newspaper knows the article by; of a list page, its address.",
+            "url": "The address that is asked.",
+            "door": "How it was found first: `section` (the spider file) or `listing`.",
+            "section": "The section whose list it was found on.",
+            "found_on": "The list page it was found on: an `id` in this table.",
+            "found_at": "When it was found.",
+            "page": "Of a list page: its number, from 1.",
+            "since": "Of a list page: the day back to which its section is followed.",
+            "pages_left": "Of a list page: how many pages of its section may still be asked, itself included.",
+            "state": "What became of it: `due`, `in hand` (of a run), `listed`, `passed` (all older than asked for), "
+            "`stored`, `not an article`, `rejected`, `gone`, `wall`, `put aside` (failed three times).",
+            "run": "The run that asked it last.",
+            "attempts": "How often it was asked without success.",
+            "due_at": "When it may be asked again.",
+            "asked_at": "When it was asked last.",
+            "status": "The HTTP status of the last answer.",
+            "reason": "Why it is in its state, where that needs a word.",
+            "article": "The `id` of the article it leads to.",
+        },
+    ),
+    "outcomes": (
+        "Every answer of every run, and what it turned out to be.",
+        {
+            "id": "The outcome's number.",
+            "run": "The run's `id`.",
+            "address": "The address's `id`.",
+            "at": "When the answer came.",
+            "kind": "`new`, `changed`, `known`, `listed`, `not an article`, `rejected`, `unchanged`, `gone`, `wall`, "
+            "`failed`, `not in the archive`.",
+            "status": "The HTTP status; empty where no answer came.",
+            "size": "The page's length in bytes.",
+            "detail": "The rules that were broken, or the reason of a failure.",
+        },
+    ),
+    "rejects": (
+        "Articles that were refused, with what was read of them.",
+        {
+            "address": "The address's `id`.",
+            "newspaper": "The newspaper's `name`.",
+            "url": "The address.",
+            "rules": "The names of the rules it broke, as a JSON list.",
+            "draft": "What was read, as JSON.",
+            "rejected_at": "When.",
+        },
+    ),
+    "dictionary": (
+        "What every table and column means.",
+        {
+            "table_name": "The table.",
+            "column_name": "The column; empty where the table itself is meant.",
+            "description": "What it means.",
+        },
+    ),
+}
+
+
+def field_descriptions() -> dict[str, str]:
+    """Return the docstring under each field of an article."""
+    found: dict[str, str] = {}
+    for kind in (items.Draft, items.Article):
+        body = ast.parse(inspect.getsource(kind)).body[0]
+        assert isinstance(body, ast.ClassDef)
+        for statement, following in zip(body.body, body.body[1:], strict=False):
+            match statement, following:
+                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(words))):
+                    found[name] = " ".join(words.split())
+    return found
+
+
+def descriptions(database: Database) -> dict[tuple[str, str], str]:
+    """Return a description for each table and column that the store has and this module knows."""
+    fields = field_descriptions()
+    found: dict[tuple[str, str], str] = {}
+    for table, (words, columns) in TABLES.items():
+        found[table, ""] = words
+        for column in database.table(table).columns:
+            description = columns.get(column.name) or (fields.get(column.name) if table == "articles" else None)
+            if description:
+                found[table, column.name] = description
+    return found
+
+
+def describe(database: Database) -> None:
+    """Write the dictionary into the store."""
+    database.execute("DELETE FROM dictionary")
+    database.table("dictionary").insert_all(
+        {"table_name": table, "column_name": column, "description": words}
+        for (table, column), words in descriptions(database).items()
+    )

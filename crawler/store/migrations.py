@@ -1,0 +1,163 @@
+"""The store's tables, as the named steps by which they came to be. A step that has run is never changed."""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("baotinh")
+
+
+@migrations()
+def newspapers_and_articles(db: Database) -> None:
+    """Create what analysts query: newspapers, articles and what hangs on them."""
+    db.executescript("""
+        CREATE TABLE newspapers (
+            name TEXT PRIMARY KEY,
+            title TEXT NOT NULL,
+            hosts TEXT NOT NULL CHECK (json_valid(hosts)),
+            provinces TEXT NOT NULL CHECK (json_valid(provinces)),
+            status TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE articles (
+            id INTEGER PRIMARY KEY,
+            newspaper TEXT NOT NULL REFERENCES newspapers (name),
+            site_id TEXT NOT NULL,
+            url TEXT NOT NULL,
+            title TEXT NOT NULL,
+            lead TEXT,
+            body TEXT NOT NULL,
+            dateline TEXT,
+            source TEXT,
+            section TEXT,
+            published_at TEXT NOT NULL,
+            published_on TEXT NOT NULL,
+            published_precision TEXT NOT NULL CHECK (published_precision IN ('day', 'minute', 'second')),
+            updated_at TEXT,
+            fetched_at TEXT NOT NULL,
+            language TEXT NOT NULL,
+            layout TEXT,
+            provenance TEXT NOT NULL CHECK (json_valid(provenance)),
+            fingerprint TEXT NOT NULL,
+            position INTEGER NOT NULL UNIQUE,
+            UNIQUE (newspaper, site_id)
+        ) STRICT;
+        CREATE INDEX articles_by_day ON articles (newspaper, published_on);
+        CREATE INDEX articles_by_url ON articles (url);
+
+        CREATE TABLE captions (
+            article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            credit TEXT,
+            image_url TEXT,
+            PRIMARY KEY (article, ordinal)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE authors (
+            article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (article, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX authors_by_name ON authors (name);
+
+        CREATE TABLE tags (
+            article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (article, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX tags_by_name ON tags (name);
+    """)
+
+
+@migrations()
+def search_index(db: Database) -> None:
+    """Create the full-text index. It keeps no text: `articles` has it, at the same `position`."""
+    db.executescript("""
+        CREATE VIRTUAL TABLE search USING fts5 (
+            title, lead, body, captions, folded,
+            content = '',
+            tokenize = "unicode61 remove_diacritics 0"
+        );
+    """)
+
+
+@migrations()
+def ledger(db: Database) -> None:
+    """Create the ledger: runs, the addresses they asked, and what became of each."""
+    db.executescript("""
+        CREATE TABLE runs (
+            id INTEGER PRIMARY KEY,
+            newspaper TEXT NOT NULL REFERENCES newspapers (name),
+            started_at TEXT NOT NULL,
+            ended_at TEXT,
+            ended TEXT,
+            is_first INTEGER NOT NULL CHECK (is_first IN (0, 1)),
+            since TEXT
+        ) STRICT;
+        CREATE INDEX runs_by_newspaper ON runs (newspaper, id);
+
+        CREATE TABLE addresses (
+            id INTEGER PRIMARY KEY,
+            newspaper TEXT NOT NULL REFERENCES newspapers (name),
+            kind TEXT NOT NULL CHECK (kind IN ('listing', 'article')),
+            site_id TEXT NOT NULL,
+            url TEXT NOT NULL,
+            door TEXT NOT NULL,
+            section TEXT,
+            found_on INTEGER REFERENCES addresses (id),
+            found_at TEXT NOT NULL,
+            page INTEGER,
+            since TEXT,
+            pages_left INTEGER,
+            state TEXT NOT NULL CHECK (state IN (
+                'due', 'in hand', 'listed', 'passed', 'stored', 'not an article', 'rejected',
+                'gone', 'wall', 'put aside')),
+            run INTEGER REFERENCES runs (id),
+            attempts INTEGER NOT NULL DEFAULT 0,
+            due_at TEXT NOT NULL,
+            asked_at TEXT,
+            status INTEGER,
+            reason TEXT,
+            article INTEGER REFERENCES articles (id) ON DELETE SET NULL,
+            UNIQUE (newspaper, kind, site_id)
+        ) STRICT;
+        CREATE INDEX addresses_to_ask ON addresses (newspaper, kind, due_at, id) WHERE state = 'due';
+        CREATE INDEX addresses_in_hand ON addresses (newspaper) WHERE state = 'in hand';
+        CREATE INDEX addresses_found_on ON addresses (found_on, state);
+        CREATE INDEX addresses_of_article ON addresses (article) WHERE article IS NOT NULL;
+
+        CREATE TABLE outcomes (
+            id INTEGER PRIMARY KEY,
+            run INTEGER NOT NULL REFERENCES runs (id),
+            address INTEGER NOT NULL REFERENCES addresses (id),
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            status INTEGER,
+            size INTEGER NOT NULL,
+            detail TEXT
+        ) STRICT;
+        CREATE INDEX outcomes_of_run ON outcomes (run, kind);
+
+        CREATE TABLE rejects (
+            address INTEGER PRIMARY KEY REFERENCES addresses (id),
+            newspaper TEXT NOT NULL REFERENCES newspapers (name),
+            url TEXT NOT NULL,
+            rules TEXT NOT NULL CHECK (json_valid(rules)),
+            draft TEXT NOT NULL CHECK (json_valid(draft)),
+            rejected_at TEXT NOT NULL
+        ) STRICT;
+    """)
+
+
+@migrations()
+def dictionary(db: Database) -> None:
+    """Create the table that says what every table and column means."""
+    db.executescript("""
+        CREATE TABLE dictionary (
+            table_name TEXT NOT NULL,
+            column_name TEXT NOT NULL,
+            description TEXT NOT NULL,
+            PRIMARY KEY (table_name, column_name)
+        ) STRICT, WITHOUT ROWID;
+    """)

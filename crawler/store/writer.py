@@ -1,0 +1,173 @@
+"""The one writer of a process: outcomes wait in memory for a moment, and are committed together."""
+
+import dataclasses
+import json
+import sqlite3
+from collections import Counter, defaultdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from crawler.items import (
+    Failed,
+    Failure,
+    Gone,
+    Identified,
+    Listed,
+    NotArticle,
+    Outcome,
+    Rejected,
+    Unchanged,
+    Wall,
+)
+from crawler.store.address_rows import leave_pending, settle, settle_failure, settle_listing
+from crawler.store.article_rows import SearchChanges, put_article
+from crawler.store.database import explained, immediate, open_store
+
+BATCH = 50
+"""Outcomes in one transaction."""
+
+
+class Writer:
+    """Decides what each outcome means to the store, and writes article, address and outcome in one transaction."""
+
+    def __init__(self, database: Database, path: Path) -> None:
+        self.database = database
+        self.path = path
+        self.tallies: defaultdict[int, Counter[str]] = defaultdict(Counter)
+        """For each run, how many outcomes of each kind were committed."""
+        self.commits = 0
+        """How many transactions were committed; what is due changes only with one."""
+        self._waiting: list[Outcome] = []
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there are outcomes that are not committed yet."""
+        return bool(self._waiting)
+
+    def put(self, outcome: Outcome) -> None:
+        """Take an outcome; commit at once where others depend on it, or a batch is full.
+
+        Raises `StoreError` where the store cannot be written; the outcomes are kept for the next try.
+        """
+        self._waiting.append(outcome)
+        if isinstance(outcome.result, Listed) or len(self._waiting) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Commit what is waiting. Raises `StoreError` as `put` does."""
+        if not self._waiting:
+            return
+        try:
+            self._commit(self._waiting)
+        except (ValueError, TypeError, sqlite3.IntegrityError, sqlite3.InterfaceError):
+            # One of them cannot be stored as it is; the others must not pay for it.
+            for outcome in self._waiting:
+                self._commit_alone(outcome)
+        self._waiting.clear()
+
+    def _commit_alone(self, outcome: Outcome) -> None:
+        try:
+            self._commit([outcome])
+        except (ValueError, TypeError, sqlite3.IntegrityError, sqlite3.InterfaceError) as error:
+            failed = Failed(failure=Failure.CRASHED, detail=f"storing it gave {type(error).__name__}: {error}")
+            self._commit([dataclasses.replace(outcome, result=failed)])
+
+    def _commit(self, outcomes: list[Outcome]) -> None:
+        index = SearchChanges()
+        with explained(self.path), immediate(self.database):
+            kinds = [(outcome.answer.run, self._settle(outcome, index)) for outcome in outcomes]
+            index.apply(self.database.conn)
+        self.commits += 1
+        for run, kind in kinds:
+            self.tallies[run][kind] += 1
+
+    def _settle(self, outcome: Outcome, index: SearchChanges) -> str:
+        connection = self.database.conn
+        kind, detail = _settle_result(connection, outcome, index)
+        answer = outcome.answer
+        connection.execute(
+            "INSERT INTO outcomes (run, address, at, kind, status, size, detail) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (answer.run, answer.address, answer.at.isoformat(), kind, answer.status, answer.size, detail),
+        )
+        return kind
+
+
+def _settle_result(connection: sqlite3.Connection, outcome: Outcome, index: SearchChanges) -> tuple[str, str | None]:
+    answer = outcome.answer
+    match outcome.result:
+        case Identified() as identified:
+            article, kind = put_article(connection, identified, index)
+            settle(connection, answer, state="stored", article=article)
+            return kind, None
+        case Listed() as listed:
+            unknown = settle_listing(connection, answer, listed)
+            return "listed", f"{len(listed.articles)} articles, {unknown} unknown"
+        case Rejected() as rejected:
+            rules = ", ".join(rejected.rules)
+            _keep_reject(connection, outcome, rejected)
+            settle(connection, answer, state="rejected", reason=rules)
+            return "rejected", rules
+        case NotArticle(kind=kind):
+            settle(connection, answer, state="not an article", reason=kind)
+            return "not an article", kind
+        case Gone():
+            settle(connection, answer, state="gone")
+            return "gone", None
+        case Wall(kind=kind):
+            settle(connection, answer, state="wall", reason=kind)
+            return "wall", kind
+        case Unchanged():
+            settle(connection, answer, state="stored")
+            return "unchanged", None
+        case Failed(failure=Failure.NOT_IN_ARCHIVE):
+            leave_pending(connection, answer, Failure.NOT_IN_ARCHIVE)
+            return "not in the archive", None
+        case Failed(failure=failure, detail=detail):
+            reason = f"{failure}: {detail}" if detail else str(failure)
+            settle_failure(connection, answer, reason)
+            return "failed", reason
+    raise TypeError(f"{type(outcome.result).__name__} is not ready to be stored")
+
+
+def _keep_reject(connection: sqlite3.Connection, outcome: Outcome, rejected: Rejected) -> None:
+    answer = outcome.answer
+    connection.execute(
+        "INSERT OR REPLACE INTO rejects (address, newspaper, url, rules, draft, rejected_at) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            answer.address,
+            answer.newspaper,
+            answer.url,
+            json.dumps(rejected.rules),
+            json.dumps(dataclasses.asdict(rejected.draft), default=_as_text, ensure_ascii=False),
+            answer.at.isoformat(),
+        ),
+    )
+
+
+def _as_text(value: Any) -> str:
+    return value.isoformat() if isinstance(value, date | datetime) else str(value)
+
+
+_writers: dict[Path, Writer] = {}
+
+
+def writer_at(path: Path) -> Writer:
+    """Return this process's writer of the store at `path`; the store is opened on first use.
+
+    Raises `StoreError` where it cannot be opened.
+    """
+    path = path.absolute()
+    if path not in _writers:
+        _writers[path] = Writer(open_store(path), path)
+    return _writers[path]
+
+
+def close_writer(path: Path) -> None:
+    """Commit what is waiting and close the store at `path`, if this process has it open."""
+    writer = _writers.pop(path.absolute(), None)
+    if writer:
+        writer.flush()
+        writer.database.close()

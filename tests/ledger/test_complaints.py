@@ -1,0 +1,62 @@
+from typing import Any
+
+from crawler.ledger.complaints import complaints
+from crawler.ledger.run import Summary
+from crawler.ledger.scheduler import TAKEN
+
+GOOD = Summary(newspaper="baothu", ended="finished", counts={"listed": 4, "new": 3}, links=40)
+
+
+def summary(**changes: Any) -> Summary:
+    return Summary(**{"newspaper": "baothu", "ended": "finished", **changes})
+
+
+def test_a_run_in_which_all_went_well_needs_nobody() -> None:
+    assert complaints(GOOD) == []
+
+
+def test_a_single_refused_page_needs_nobody() -> None:
+    run = summary(counts={"listed": 4, "new": 3, "rejected": 1}, links=40, refusals={"undated": 1})
+    assert complaints(run) == []
+
+
+def test_a_run_beside_another_needs_nobody() -> None:
+    assert complaints(summary(ended=TAKEN)) == []
+
+
+def test_a_list_page_that_cannot_be_read_is_named_with_its_reason() -> None:
+    run = summary(failed_lists=(("https://baothu.vn/thoi-su/", "unknown host"),))
+    assert complaints(run) == [
+        "baothu: https://baothu.vn/thoi-su/: unknown host; check the network and the newspaper's `hosts`"
+    ]
+
+
+def test_list_pages_that_fail_for_one_reason_are_one_line() -> None:
+    lists = tuple((f"https://baothu.vn/{section}/", "timeout") for section in ("kinh-te", "thoi-su", "xa-hoi"))
+    assert complaints(summary(failed_lists=lists)) == [
+        "baothu: https://baothu.vn/kinh-te/ and 2 more list pages: timeout; try again later"
+    ]
+
+
+def test_lists_that_hold_no_articles_need_somebody() -> None:
+    (complaint,) = complaints(summary(counts={"listed": 4}))
+    assert "its list pages hold no articles any more" in complaint
+
+
+def test_articles_that_are_all_refused_need_somebody() -> None:
+    run = summary(counts={"listed": 1, "rejected": 6}, links=20, refusals={"without_title": 5, "undated": 1})
+    assert complaints(run) == [
+        "baothu: none of 6 articles could be stored, 5 of them: without_title; try `baotinh parse` on one"
+    ]
+
+
+def test_a_fault_of_our_own_needs_somebody_even_once() -> None:
+    run = summary(counts={"listed": 1, "new": 9, "failed": 1}, links=20, refusals={"crashed: KeyError: 'x'": 1})
+    (complaint,) = complaints(run)
+    assert complaint.startswith("baothu: crashed: KeyError: 'x'; this is a fault of baotinh")
+
+
+def test_a_run_that_was_stopped_says_how_it_goes_on() -> None:
+    assert complaints(summary(ended="shutdown")) == [
+        "baothu: was stopped before its end; the next run goes on from there"
+    ]

@@ -1,0 +1,128 @@
+import os
+from datetime import date, timedelta
+
+import pytest
+
+from crawler.items import Listed
+from crawler.ledger.lock import AlreadyCrawlingError
+from crawler.ledger.run import Run, begin
+from crawler.store.address_rows import Walk, admit_listing
+from crawler.store.writer import Writer
+from tests.samples import NEWSPAPER, NOON, outcome
+
+
+def start(writer: Writer, since: date | None = None) -> Run:
+    return begin(writer, "baothu", NEWSPAPER, since=since, now=NOON)
+
+
+def leave_in_hand(writer: Writer, run: Run, attempts: int) -> None:
+    writer.database.execute(
+        """INSERT INTO addresses (newspaper, kind, site_id, url, door, found_at, state, run, attempts, due_at)
+           VALUES ('baothu', 'article', '1', '', 'listing', '', 'in hand', ?, ?, '')""",
+        [run.number, attempts],
+    )
+
+
+def state(writer: Writer) -> tuple[str, int]:
+    found: tuple[str, int] = writer.database.execute("SELECT state, attempts FROM addresses").fetchone()
+    return found
+
+
+def die(run: Run, reading: int | None = None) -> None:
+    """End a run as a killed process does: its file is closed by the system, and nothing is written any more."""
+    lock = run._lock
+    lock.note_reading(reading)
+    assert lock._file is not None
+    os.close(lock._file)
+    lock._file = None
+
+
+def test_a_newspaper_is_crawled_by_one_run_at_a_time(writer: Writer) -> None:
+    run = start(writer)
+    with pytest.raises(AlreadyCrawlingError, match="baothu is being crawled already, by process"):
+        start(writer)
+    run.close(ended="finished", now=NOON)
+    start(writer).close(ended="finished", now=NOON)
+
+
+def test_the_first_run_takes_seven_days_or_three_pages(writer: Writer) -> None:
+    run = start(writer)
+    assert run.is_first
+    assert run.walk == Walk(since=NOON.date() - timedelta(days=7), pages_left=3)
+    run.close(ended="finished", now=NOON)
+
+
+def test_a_day_that_is_asked_for_is_the_only_bound(writer: Writer) -> None:
+    run = start(writer, since=date(2015, 1, 1))
+    assert run.walk == Walk(since=date(2015, 1, 1), pages_left=None)
+    run.close(ended="finished", now=NOON)
+
+
+def read_a_list(writer: Writer, run: Run) -> None:
+    admit_listing(writer.database.conn, newspaper="baothu", url="x", section=None, walk=run.walk, now=NOON)
+    writer.put(outcome(Listed(articles=()), run=run.number, address=1))
+
+
+def test_a_later_run_has_no_bound(writer: Writer) -> None:
+    first = start(writer)
+    read_a_list(writer, first)
+    first.close(ended="finished", now=NOON)
+    run = start(writer)
+    assert not run.is_first
+    assert run.walk == Walk()
+    run.close(ended="finished", now=NOON)
+
+
+def test_the_run_after_one_that_reached_no_list_is_a_first_run_still(writer: Writer) -> None:
+    start(writer).close(ended="finished", now=NOON)
+    run = start(writer)
+    assert run.is_first
+    run.close(ended="finished", now=NOON)
+
+
+def test_the_run_after_one_that_was_stopped_is_a_first_run_still(writer: Writer) -> None:
+    first = start(writer)
+    read_a_list(writer, first)
+    first.close(ended="shutdown", now=NOON)
+    run = start(writer)
+    assert run.is_first
+    run.close(ended="finished", now=NOON)
+
+
+@pytest.mark.parametrize(
+    ("attempts", "left"), [(1, ("due", 0)), (3, ("due", 2))], ids=["asked once", "asked three times"]
+)
+def test_what_a_dead_run_had_in_hand_by_chance_is_due_again(
+    writer: Writer, attempts: int, left: tuple[str, int]
+) -> None:
+    dead = start(writer)
+    leave_in_hand(writer, dead, attempts)
+    die(dead)
+    run = start(writer)
+    assert state(writer) == left
+    run.close(ended="finished", now=NOON)
+
+
+@pytest.mark.parametrize(("attempts", "left"), [(2, ("due", 2)), (3, ("put aside", 3))])
+def test_a_page_whose_reading_killed_three_runs_is_put_aside(
+    writer: Writer, attempts: int, left: tuple[str, int]
+) -> None:
+    dead = start(writer)
+    leave_in_hand(writer, dead, attempts)
+    die(dead, reading=1)
+    run = start(writer)
+    assert state(writer) == left
+    run.close(ended="finished", now=NOON)
+
+
+def test_a_run_that_died_is_on_record_as_that(writer: Writer) -> None:
+    die(start(writer))
+    start(writer).close(ended="finished", now=NOON)
+    assert writer.database.execute("SELECT ended FROM runs ORDER BY id").fetchall() == [("died",), ("finished",)]
+
+
+def test_the_store_says_who_the_newspaper_is(writer: Writer) -> None:
+    start(writer).close(ended="finished", now=NOON)
+    row = next(iter(writer.database.query("SELECT * FROM newspapers")))
+    assert row["title"] == "Báo Thử"
+    assert row["provinces"] == '["Cần Thơ"]'

@@ -1,0 +1,147 @@
+import pytest
+
+from crawler.items import Layer, NotArticle
+from tests.reading.pages import LEAD, PARAGRAPHS, RELATED, TITLE, article, body, page, reading
+
+
+def test_a_page_nobody_has_described_is_read_whole() -> None:
+    read = article(page(body()))
+    assert (read.title, read.lead, read.body, read.bylines) == (TITLE, LEAD, PARAGRAPHS, ("Lò Thị Hoa",))
+    assert {read.provenance[name] for name in ("title", "lead", "body", "bylines")} == {Layer.GENERIC}
+    assert read.published is not None
+    assert read.published.at.isoformat() == "2024-03-09T07:43:00+07:00"
+
+
+def test_the_clock_in_the_header_is_not_the_time_of_publication() -> None:
+    assert article(page(body(), date="")).published is None
+
+
+def test_a_time_above_the_headline_is_its_own() -> None:
+    markup = page(body(), date="").replace(
+        b'<h1 class="title">', b'<span class="pub">09/03/2024 07:43</span><h1 class="title">'
+    )
+    published = article(markup).published
+    assert published is not None
+    assert published.at.hour == 7
+
+
+def test_dates_of_other_stories_are_not_the_storys() -> None:
+    markup = page(body(), date="").replace(b"<li>", b"<li><span>01/01/2020 10:00</span>")
+    assert article(markup).published is None
+
+
+def test_the_headline_is_told_from_the_breadcrumb_by_the_pages_own_name() -> None:
+    markup = page(body()).replace(
+        b'<div class="main">', '<div class="main"><h1>Kinh tế - Nông nghiệp vùng cao</h1>'.encode()
+    )
+    assert article(markup).title == TITLE
+
+
+def test_a_page_that_is_named_after_its_newspaper_still_has_a_headline() -> None:
+    assert article(page(body(), head="<title>Báo Thử điện tử</title>")).title == TITLE
+
+
+def test_a_headline_need_not_be_a_heading() -> None:
+    markup = page(body()).replace(b'<h1 class="title">', b'<div class="ten-bai">').replace(b"</h1>", b"</div>")
+    assert article(markup).title == TITLE
+
+
+def test_a_lead_without_a_name_stands_between_headline_and_story() -> None:
+    assert article(page(body()).replace(b'<p class="sapo">', b"<p>")).lead == LEAD
+
+
+def test_a_cut_off_copy_of_the_lead_is_passed_over() -> None:
+    copy = f'<div class="sapo">{LEAD} {PARAGRAPHS[0]} {PARAGRAPHS[1][:40]}...</div>'
+    read = article(page(body()).replace(b'<p class="sapo">', copy.encode() + b'<p class="sapo">'))
+    assert (read.lead, read.body) == (LEAD, PARAGRAPHS)
+
+
+def test_links_to_other_stories_inside_the_text_are_left_out() -> None:
+    box = f'<div class="tinlienquan"><ul>{RELATED}</ul></div>'
+    pointer = '<p>Xem thêm: <a href="/a">Chuyện quế ở một bản khác của xã</a></p>'
+    assert article(page(body(box, pointer))).body == PARAGRAPHS
+
+
+def test_teasers_with_summaries_are_not_the_story() -> None:
+    teaser = f'<div class="item"><h3><a href="/x">Chuyện khác ở một xã khác trong tỉnh</a></h3><p>{LEAD}</p></div>'
+    markup = page(body()).replace(
+        b'<div class="list">', f'<div class="khac">{teaser * 6}</div><div class="list">'.encode()
+    )
+    assert article(markup).body == PARAGRAPHS
+
+
+def test_comments_are_not_the_story() -> None:
+    comments = f'<div id="binh-luan">{"".join(f"<p>{text}</p>" for text in PARAGRAPHS * 3)}</div>'
+    assert (
+        article(page(body()).replace(b'<div class="list">', f'{comments}<div class="list">'.encode())).body
+        == PARAGRAPHS
+    )
+
+
+def test_a_source_below_the_story_is_found() -> None:
+    markup = page(body()).replace(b'<div class="list">', b'<p class="source">Theo TTXVN</p><div class="list">')
+    assert article(markup).bylines == ("Lò Thị Hoa", "Theo TTXVN")
+
+
+def test_an_author_beside_the_time_is_found() -> None:
+    read = article(page(body(signature=""), date="Lò Thị Hoa - 09/03/2024 07:43"))
+    assert read.bylines == ("Lò Thị Hoa",)
+
+
+def test_an_author_in_the_pages_data_counts_where_it_is_printed_too() -> None:
+    head = f'<title>{TITLE}</title><meta name="author" content="Giàng Thị Mai">'
+    printed = page(body(signature=""), head=head, date="Người viết: Giàng Thị Mai, bản Mường").decode()
+    assert article(printed.encode()).bylines == ("Giàng Thị Mai",)
+    assert article(page(body(signature=""), head=head)).bylines == ()
+
+
+def test_the_breadcrumb_is_the_section() -> None:
+    crumbs = '<ul class="breadcrumb"><li><a href="/">Trang chủ</a></li><li><a href="/kinh-te/">Kinh tế</a></li></ul>'
+    assert (
+        article(page(body()).replace(b'<div class="main">', f'<div class="main">{crumbs}'.encode())).section
+        == "Kinh tế"
+    )
+
+
+def test_keywords_of_the_whole_site_are_no_tags() -> None:
+    head = f'<title>{TITLE}</title><meta name="keywords" content="báo thử, tin nhanh, rao vặt">'
+    assert article(page(body(), head=head)).tags == ()
+
+
+def test_tags_are_those_of_the_tag_box() -> None:
+    box = '<div class="tags"><a href="/t/que">#quế</a><a href="/t/vung-cao">vùng cao</a></div><div class="list">'
+    assert article(page(body()).replace(b'<div class="list">', box.encode())).tags == ("quế", "vùng cao")
+
+
+def test_text_in_another_language_is_known_as_that() -> None:
+    sentence = "The farmers of the valley began to harvest their cinnamon early this year because of the dry winter. "
+    english = page("".join(f"<p>{sentence * 3}</p>" for _ in range(6)), head="<title>Harvest</title>").replace(
+        b"<html>", b'<html lang="en">'
+    )
+    read = article(english)
+    assert (read.language, sentence.strip() in " ".join(read.body)) == ("en", True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "markup", "url"),
+    [
+        ("listing", page("").replace(LEAD.encode(), b""), "https://baothu.vn/kinh-te/"),
+        ("tag page", page(body()), "https://baothu.vn/tag/que.html"),
+        ("page without text", b"<html><body><p>404</p></body></html>", "https://baothu.vn/a-a1.html"),
+        ("video only", page('<video src="/a.mp4"></video><p>Mời xem.</p>'), "https://baothu.vn/a-a1.html"),
+        (
+            "print-issue digest",
+            page("<p>Chuyện vùng cao, trang hai.</p>").replace(
+                TITLE.encode(), "Đón đọc Báo Thử số 3021 ra ngày 9/3".encode()
+            ),
+            "https://baothu.vn/a-a1.html",
+        ),
+        (
+            "farewell notice",
+            page(body()).replace(TITLE.encode(), "Thông báo dừng hoạt động trang Báo Thử điện tử".encode()),
+            "https://baothu.vn/a-a1.html",
+        ),
+    ],
+)
+def test_a_page_that_is_no_article_is_called_what_it_is(kind: str, markup: bytes, url: str) -> None:
+    assert reading(markup, url=url) == NotArticle(kind=kind)

@@ -1,0 +1,200 @@
+"""What a reader of the printed pages finds must be what the newsroom says stands there."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pytest
+from lxml import html
+
+from crawler.rehearsal.newsroom import Newsroom, Plan
+from crawler.rehearsal.story import Story
+
+NEWSROOM = Newsroom(Plan(articles=1200))
+NOW = NEWSROOM.plan.opened_at
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Where each family prints what, as XPath."""
+
+    title: str
+    stamp: str
+    stamp_form: str
+    text: str
+    foreign: str
+    caption: str
+    items: str
+    section: str
+
+
+MARKS: Mapping[str, Marks] = {
+    "baoyenbai.com.vn": Marks(
+        title="//div[@class='grid-header']/h1",
+        stamp="(//div[@class='grid-header'])[1]//ul//span",
+        stamp_form="{at.day}/{at.month}/{at.year} | {hour}:{at:%M:%S} {half}",
+        text="//div[@class='singlepage']",
+        foreign=".//table",
+        caption="//div[@class='singlepage']//tr[2]//i",
+        items="//div[@class='list-news']//h3/a",
+        section="//div[@class='breadcrumb']/a[2]",
+    ),
+    "baolaocai.vn": Marks(
+        title="//h1[contains(@class, 'article__title')]",
+        stamp="//div[@class='article__meta']//time",
+        stamp_form="{at:%d/%m/%Y %H:%M}",
+        text="//div[@class='article__sapo cms-desc'] | //div[contains(@class, 'article__body')]",
+        foreign=".//figure | .//style | .//div[@class='sda_middle']",
+        caption="//div[contains(@class, 'article__body')]//figcaption",
+        items="//div[contains(@class, 'content-list')]//h2/a",
+        section="//div[@class='breadcrumbs']//a",
+    ),
+    "baocantho.com.vn": Marks(
+        title="(//h1)[2]",
+        stamp="//span[@class='pubdate 128']",
+        stamp_form="{at:%d/%m/%Y - %H:%M}",
+        text="//div[@id='newscontents']/div",
+        foreign=".//p[img] | .//p[em]",
+        caption="//div[@id='newscontents']//p/em",
+        items="//div[@id='colcate1']//*[contains(@class, 'h2cate')]/a | //div[@id='colcate1']//a[@class='b-content'] "
+        "| //div[@id='colcate1']//a[@class='b-title']",
+        section="(//h1)[1]",
+    ),
+    "baodaklak.vn": Marks(
+        title="//div[@id='content']/h1",
+        stamp="//div[@id='content']/div[@class='date']",
+        stamp_form="{at:%H:%M, %d/%m/%Y}",
+        text="//div[@id='content']",
+        foreign=".//h1 | .//div[@class='date'] | .//div[@class='related'] | .//table",
+        caption="//table[@class='image center']//tr[2]/td",
+        items="//a[starts-with(@class, 'title5')]",
+        section="//a[contains(@class, 'maincatetitle')]",
+    ),
+}
+LEAD_MARKS = {"YênBái": "YênBái - ", "LCĐT": "LCĐT - ", "CTO": "(CTO) - ", "CT": "(CT) - "}
+
+
+def words(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace("\xa0", " ")).strip()
+
+
+def page(story: Story, host: str) -> html.HtmlElement:
+    return html.fromstring(NEWSROOM.answer(host, story.path, {}, NOW).body.decode())
+
+
+def some_stories(host: str) -> list[Story]:
+    return [NEWSROOM.story(host, number) for number in NEWSROOM.numbers(host)[-24:]]
+
+
+@pytest.fixture(params=MARKS)
+def host(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_the_page_prints_the_title(host: str) -> None:
+    for story in some_stories(host):
+        [title] = page(story, host).xpath(MARKS[host].title)
+        assert words(title.text_content()) == story.title
+
+
+def test_the_page_prints_the_time(host: str) -> None:
+    for story in some_stories(host):
+        at = story.published_at
+        half = "AM" if at.hour < 12 else "PM"
+        printed = MARKS[host].stamp_form.format(at=at, hour=(at.hour - 1) % 12 + 1, half=half)
+        assert printed in words(page(story, host).xpath(MARKS[host].stamp)[0].text_content())
+
+
+def test_the_page_prints_lead_body_and_signature_and_nothing_else(host: str) -> None:
+    for story in some_stories(host):
+        tree = page(story, host)
+        for box in [box for text in tree.xpath(MARKS[host].text) for box in text.xpath(MARKS[host].foreign)]:
+            box.drop_tree()
+        printed = words(" ".join(text.text_content() for text in tree.xpath(MARKS[host].text)))
+        dateline = LEAD_MARKS[story.dateline] if story.dateline else ""
+        assert printed == words(" ".join((dateline + story.lead, *story.body, story.signature or "")))
+
+
+def test_the_page_prints_the_captions_with_their_credits(host: str) -> None:
+    for story in some_stories(host):
+        printed = [words(caption.text_content()) for caption in page(story, host).xpath(MARKS[host].caption)]
+        assert printed == [caption.text for caption in story.captions]
+        assert all(f"Ảnh: {caption.credit}" in caption.text for caption in story.captions if caption.credit)
+
+
+def test_the_page_shows_the_captions_pictures(host: str) -> None:
+    for story in some_stories(host):
+        pictures = page(story, host).xpath(f"({MARKS[host].text})//img/@src")
+        assert pictures == [caption.image_url for caption in story.captions]
+
+
+def test_the_print_view_prints_the_same_text(host: str) -> None:
+    story = some_stories(host)[-1]
+    views = {
+        "baoyenbai.com.vn": f"/PrintPreview/{story.site_id}/",
+        "baolaocai.vn": f"{story.path}?print=1",
+        "baocantho.com.vn": f"/print{story.path}",
+        "baodaklak.vn": f"{story.path}?print",
+    }
+    answer = NEWSROOM.answer(host, views[host], {}, NOW)
+    printed = words(html.fromstring(answer.body.decode()).text_content())
+    assert answer.status == 200
+    assert len(answer.body) < 25_000
+    assert all(paragraph in printed for paragraph in story.body[1:])
+
+
+def test_lists_show_their_articles_newest_first(host: str) -> None:
+    desk = NEWSROOM.desks[host]
+    for section in desk.newspaper.sections:
+        answer = NEWSROOM.answer(host, desk.family.list_path(section, 1), {}, NOW)
+        tree = html.fromstring(answer.body.decode())
+        numbers = NEWSROOM.numbers(host, section=section.word)[:-21:-1]
+        assert [words(item.text_content()) for item in tree.xpath(MARKS[host].items)] == [
+            NEWSROOM.story(host, number).title for number in numbers
+        ]
+
+
+def test_elements_are_closed(host: str) -> None:
+    desk = NEWSROOM.desks[host]
+    paths = [some_stories(host)[-1].path, desk.family.list_path(desk.newspaper.sections[0], 1), "/"]
+    for path in paths:
+        text = NEWSROOM.answer(host, path, {}, NOW).body.decode()
+        for tag in ("div", "ul", "li", "a", "section", "article", "table", "form"):
+            assert len(re.findall(rf"<{tag}[ >]", text)) == text.count(f"</{tag}>"), (path, tag)
+
+
+def test_pages_weigh_what_real_ones_do(host: str) -> None:
+    sizes = [len(NEWSROOM.answer(host, story.path, {}, NOW).body) for story in some_stories(host)]
+    assert min(sizes) > 60_000
+    assert sorted(sizes)[len(sizes) // 2] < 150_000
+
+
+def test_an_image_is_a_jpeg(host: str) -> None:
+    url = next(story.image_url for story in some_stories(host) if story.image_url)
+    answer = NEWSROOM.answer(url.split("/")[2], "/" + url.split("/", 3)[3], {}, NOW)
+    assert answer.headers["Content-Type"] == "image/jpeg"
+    assert answer.body.startswith(b"\xff\xd8\xff")
+    assert answer.body.endswith(b"\xff\xd9")
+
+
+def test_the_page_prints_the_section(host: str) -> None:
+    for story in some_stories(host):
+        [section] = page(story, host).xpath(MARKS[host].section)
+        assert words(section.text_content()) == story.printed_section
+
+
+def test_baocantho_has_the_breadcrumb_as_its_first_headline_and_a_foreign_base() -> None:
+    tree = page(some_stories("baocantho.com.vn")[-1], "baocantho.com.vn")
+    assert words(tree.xpath("//h1")[0].text_content()).isupper()
+    assert "/static/templates/" in tree.xpath("//base/@href")[0]
+
+
+def test_baoyenbai_prints_a_caption_as_alternative_text_too() -> None:
+    story = next(story for story in some_stories("baoyenbai.com.vn") if story.captions)
+    [alternative, *_] = page(story, "baoyenbai.com.vn").xpath("//div[@class='singlepage']//img/@alt")
+    assert alternative.startswith(story.captions[0].text)
+
+
+def test_baodaklak_prints_earlier_headlines_amid_the_text() -> None:
+    story = some_stories("baodaklak.vn")[-1]
+    assert page(story, "baodaklak.vn").xpath("//div[@id='content']//div[@class='related']//a[starts-with(@href, '/')]")

@@ -1,0 +1,58 @@
+from pathlib import Path
+
+import pytest
+
+from crawler.configuration import CHECKOUT, ConfigurationError, load
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / "baotinh.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_without_a_file_the_store_is_in_the_checkout(tmp_path: Path) -> None:
+    assert load(written(tmp_path, ""), {}).database == CHECKOUT / "data" / "news.db"
+
+
+def test_a_relative_database_starts_at_the_folder_of_the_file(tmp_path: Path) -> None:
+    assert load(written(tmp_path, 'database = "store/news.db"'), {}).database == tmp_path / "store" / "news.db"
+
+
+def test_the_current_folder_plays_no_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path, 'contact = "somebody@example.org"')
+    monkeypatch.chdir(tmp_path)
+    assert load(environment={}).contact != "somebody@example.org"
+
+
+def test_the_environment_names_the_file(tmp_path: Path) -> None:
+    file = written(tmp_path, 'contact = "toa-soan@example.org"')
+    assert load(environment={"BAOTINH_CONFIG": str(file)}).contact == "toa-soan@example.org"
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    file = written(tmp_path, 'contact = "toa-soan@example.org"')
+    assert load(file, {"BAOTINH_CONTACT": "ban-doc@example.org"}).contact == "ban-doc@example.org"
+
+
+def test_an_unknown_key_is_refused_with_those_that_are_known(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="unknown key 'contcat'; the keys are database, contact, delay"):
+        load(written(tmp_path, 'contcat = "x"'), {})
+
+
+def test_a_file_that_is_no_toml_is_named(tmp_path: Path) -> None:
+    file = written(tmp_path, "contact = ")
+    with pytest.raises(ConfigurationError) as caught:
+        load(file, {})
+    assert caught.value.place == str(file)
+
+
+@pytest.mark.parametrize("delay", ["0", "-1", "0.5", "nan", "soon", "99999"])
+def test_a_delay_below_a_second_or_without_sense_is_refused(delay: str) -> None:
+    with pytest.raises(ConfigurationError, match="BAOTINH_DELAY: delay must be"):
+        load(environment={"BAOTINH_DELAY": delay})
+
+
+def test_a_file_that_is_named_must_exist(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="there is no such file"):
+        load(environment={"BAOTINH_CONFIG": str(tmp_path / "nowhere.toml")})

@@ -1,0 +1,123 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from crawler.description import DescriptionError
+from crawler.families.a_id import A_ID
+from crawler.families.cat_id_slug import CAT_ID_SLUG
+from crawler.families.yyyymm import YYYYMM
+from crawler.newspaper import Family, Layout, Newspaper
+
+
+def newspaper(**words: Any) -> Newspaper:
+    given: dict[str, Any] = {
+        "title": "Báo Thử",
+        "hosts": ("bao.vn",),
+        "provinces": ("Lào Cai",),
+        "family": A_ID,
+        "sections": {"thoi-su": "Thời sự", "van-hoa": "Văn hóa"},
+    }
+    return Newspaper(**(given | words))
+
+
+def family(**words: Any) -> Family:
+    given: dict[str, Any] = {
+        "name": "thu",
+        "article": r"-a(?P<id>\d+)\.html$",
+        "listing": "/{section}/",
+        "listing_page": "/{section}?p={page}",
+    }
+    return Family(**(given | words))
+
+
+def layout(**words: Any) -> Layout:
+    given: dict[str, Any] = {"name": "thu", "title": "h1", "body": "#body"}
+    return Layout(**(given | words))
+
+
+def test_each_section_has_a_first_list_page() -> None:
+    assert newspaper().listing_addresses() == (
+        ("Thời sự", "https://bao.vn/thoi-su/"),
+        ("Văn hóa", "https://bao.vn/van-hoa/"),
+    )
+
+
+def test_a_lists_slug_is_made_of_the_sections_title() -> None:
+    yen_bai = newspaper(family=CAT_ID_SLUG, sections={"215": "Phóng sự", "8": "Đời sống - Xã hội"})
+    assert [url for _, url in yen_bai.listing_addresses()] == [
+        "https://bao.vn/215/page/1/Phong-su.aspx",
+        "https://bao.vn/8/page/1/Doi-song-xa-hoi.aspx",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("family", "first", "third"),
+    [
+        (A_ID, "https://bao.vn/thoi-su/", "https://bao.vn/thoi-su?p=3"),
+        (A_ID, "https://bao.vn/thoi-su/can-tho/", "https://bao.vn/thoi-su/can-tho?p=3"),
+        (YYYYMM, "https://bao.vn/thoi-su", "https://bao.vn/thoi-su/?paged=3"),
+        (CAT_ID_SLUG, "https://bao.vn/215/page/1/Phong-su.aspx", "https://bao.vn/215/page/3/Phong-su.aspx"),
+    ],
+)
+def test_later_list_pages_follow_the_familys_form(family: Family, first: str, third: str) -> None:
+    assert newspaper(family=family).listing_page(first, 3) == third
+
+
+def test_page_one_is_the_first_page_itself() -> None:
+    assert newspaper().listing_page("https://bao.vn/thoi-su/", 1) == "https://bao.vn/thoi-su/"
+
+
+def test_what_is_no_list_page_has_no_later_ones() -> None:
+    with pytest.raises(ValueError, match="not a list page of Báo Thử"):
+        newspaper(family=CAT_ID_SLUG).listing_page("https://bao.vn/lien-he", 2)
+
+
+def test_the_page_after_a_first_page_is_the_second() -> None:
+    assert newspaper().listing_page_after("https://bao.vn/thoi-su/") == "https://bao.vn/thoi-su?p=2"
+
+
+def test_the_page_after_a_later_page_is_one_further() -> None:
+    paper = newspaper(family=CAT_ID_SLUG)
+    after = paper.listing_page_after("https://bao.vn/215/page/92/Phong-su.aspx")
+    assert after == "https://bao.vn/215/page/93/Phong-su.aspx"
+
+
+def test_nothing_comes_after_what_is_no_list_page() -> None:
+    assert newspaper(family=CAT_ID_SLUG).listing_page_after("https://bao.vn/") is None
+
+
+@pytest.mark.parametrize(
+    ("describe", "fault", "allowed"),
+    [
+        (lambda: newspaper(hosts=()), "Báo Thử: hosts ()", 'hosts=("...",)'),
+        (lambda: newspaper(hosts=("bao.vn")), "hosts 'bao.vn'", "a tuple"),
+        (lambda: newspaper(hosts=("https://bao.vn/",)), "host 'https://bao.vn/'", "nothing else"),
+        (lambda: newspaper(hosts=("Bao.vn",)), "host 'Bao.vn'", "lower case"),
+        (lambda: newspaper(provinces=()), "provinces ()", "a tuple"),
+        (lambda: newspaper(layouts=(layout(body="#a["),)), "layout thu: body: '#a['", "a CSS selector"),
+        (lambda: family(layouts=(layout(exclude=("p", "..a")),)), "exclude: '..a'", "a CSS selector"),
+        (lambda: family(article=r"-a(\d+\.html"), r"'-a(\\d+\\.html'", "a regular expression"),
+        (lambda: family(also=(r"*",)), "'*'", "a regular expression"),
+        (lambda: family(refused={"tag": "["}), "'['", "a regular expression"),
+        (lambda: family(listing="/{sction}/"), "unknown {sction}", "{section}, {slug}"),
+        (lambda: family(listing="/{section}/{page}"), "unknown {page}", "{section}, {slug}"),
+        (lambda: family(listing_page="/{section}?p={n}"), "unknown {n}", "{page}, {section}, {slug}"),
+        (lambda: family(listing_page="/{section}/"), "listing_page '/{section}/'", "{page}"),
+        (lambda: family(listing="/{section"), "listing '/{section'", "{section}, {slug}"),
+    ],
+)
+def test_a_wrong_description_is_one_line_that_names_the_fault_and_what_is_allowed(
+    describe: Callable[[], object], fault: str, allowed: str
+) -> None:
+    with pytest.raises(DescriptionError) as caught:
+        describe()
+    assert fault in caught.value.fault
+    assert allowed in caught.value.allowed
+    assert str(caught.value) == f"{caught.value.fault}; allowed: {caught.value.allowed}"
+    assert "\n" not in str(caught.value)
+
+
+def test_a_misspelt_word_fails_at_once() -> None:
+    with pytest.raises(TypeError, match="secttions"):
+        newspaper(secttions={})
