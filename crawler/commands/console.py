@@ -40,6 +40,8 @@ def log_to_console() -> None:
     # What these say of one request is that address's outcome, and is reported with the others.
     for quiet in ("scrapy.downloadermiddlewares", "scrapy.core.downloader"):
         logging.getLogger(quiet).setLevel(logging.CRITICAL)
+    # Scrapy opens its own logger wide, and makes two records of each page for nobody.
+    logging.getLogger("scrapy").setLevel(logging.WARNING)
 
 
 def fail(message: str, code: int) -> NoReturn:

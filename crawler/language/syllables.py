@@ -14,7 +14,7 @@ RIME = (
     r"ai|ay|ao|au|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uu|ưa|ưi|ưu)"
 )
 SYLLABLE = re.compile(rf"^{ONSET}{RIME}$")
-SAMPLE = 3_000
+SAMPLE = 1_500
 
 
 def share_of_syllables(text: str) -> float:

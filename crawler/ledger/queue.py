@@ -1,6 +1,7 @@
 """What a run asks next: committed rows only, list pages first, each address once a run."""
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,28 +27,40 @@ class Claim:
 class Queue:
     """Hands out the addresses of one newspaper that are due, one at a time, each committed as in hand."""
 
-    def __init__(self, writer: Writer, run: Run, *, limit: int | None) -> None:
-        self._writer, self._run, self._limit = writer, run, limit
+    def __init__(self, writer: Writer, run: Run, *, limit: int | None, batch: int = 1) -> None:
+        """`batch` is how many articles are put in hand in one transaction: no more than may be asked at once."""
+        self._writer, self._run, self._limit, self._batch = writer, run, limit, batch
         self._ahead: deque[Claim] = deque()
+        self._in_hand: deque[Claim] = deque()
         self._commits_without_listing = -1
 
     def claim(self, now: datetime) -> Claim | None:
         """Put the next address in hand and return it, or none where nothing is due (at present)."""
         with explained(self._writer.path):
-            claim = self._next_listing(now) or self._next_article(now)
-            if claim:
-                self._writer.database.execute(
-                    "UPDATE addresses SET state = 'in hand', run = ?, attempts = attempts + 1, asked_at = ?"
-                    " WHERE id = ?",
-                    (self._run.number, now.isoformat(), claim.address),
-                )
-        return claim
+            listing = self._next_listing(now)
+            if listing:
+                self._take([listing], now)
+                return listing
+            if not self._in_hand:
+                articles = self._next_articles(now)
+                self._take(articles, now)
+                self._in_hand.extend(articles)
+        return self._in_hand.popleft() if self._in_hand else None
 
     def is_empty(self, now: datetime) -> bool:
         """Whether nothing is due any more, once all that was answered is committed."""
         self._writer.flush()
         with explained(self._writer.path):
-            return not (self._next_listing(now) or self._peek_article(now))
+            return not (self._in_hand or self._next_listing(now) or self._peek_article(now))
+
+    def _take(self, claims: Sequence[Claim], now: datetime) -> None:
+        if claims:
+            with immediate(self._writer.database):
+                self._writer.database.conn.executemany(
+                    "UPDATE addresses SET state = 'in hand', run = ?, attempts = attempts + 1, asked_at = ?"
+                    " WHERE id = ?",
+                    [(self._run.number, now.isoformat(), claim.address) for claim in claims],
+                )
 
     def _next_listing(self, now: datetime) -> Claim | None:
         if self._writer.commits == self._commits_without_listing:
@@ -90,12 +103,14 @@ class Queue:
         ).fetchone()
         return newest is not None and newest < since
 
-    def _next_article(self, now: datetime) -> Claim | None:
-        if self._limit == 0 or not self._peek_article(now):
-            return None
+    def _next_articles(self, now: datetime) -> list[Claim]:
+        if not self._peek_article(now):
+            return []
+        count = min(self._batch, len(self._ahead))
         if self._limit is not None:
-            self._limit -= 1
-        return self._ahead.popleft()
+            count = min(count, self._limit)
+            self._limit -= count
+        return [self._ahead.popleft() for _ in range(count)]
 
     def _peek_article(self, now: datetime) -> bool:
         if self._limit == 0:

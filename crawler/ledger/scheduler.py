@@ -81,7 +81,8 @@ class LedgerScheduler(BaseScheduler):
         except StoreError as error:
             self._report(Summary(newspaper=spider.name, ended=str(error)), f"{spider.name}: {error}")
             return
-        self._queue = Queue(self._writer, self._run, limit=self._limit)
+        at_once = self._crawler.settings.getint("CONCURRENT_REQUESTS")
+        self._queue = Queue(self._writer, self._run, limit=self._limit, batch=max(1, at_once // 2))
         if self._run.is_first and not self._since:
             logger.warning(
                 "%s: first run: it takes the last %d days or %d list pages of each section, whichever ends first;"

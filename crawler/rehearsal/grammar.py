@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from random import Random
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from crawler.rehearsal.chance import chance
 
@@ -39,9 +39,6 @@ class Words(NamedTuple):
     choices: Sequence[str]
     places: bytes
     """For each value of a byte, the place of the word that it draws."""
-
-
-Alternatives: TypeAlias = Sequence[str | Template]
 
 
 @cache
