@@ -72,3 +72,8 @@ def test_every_exit_status_is_named() -> None:
 def test_every_file_that_is_linked_exists() -> None:
     missing = [link for link in re.findall(r"\]\(([^)]+)\)", README) if not Path(CHECKOUT / link).exists()]
     assert missing == []
+
+
+def test_the_help_of_every_command_has_an_example() -> None:
+    helps = {verb: Verbs().get_command(CONTEXT, verb) for verb in VERBS}
+    assert [verb for verb, command in helps.items() if not command or "Example" not in (command.help or "")] == []

@@ -17,6 +17,7 @@ REMEDIES = {
     Failure.NETWORK_CLOSED: "set a contact, or --connect the host",
     Failure.NOT_HTML: "look at the address in a browser",
     Failure.TOO_LARGE: "look at the address in a browser",
+    Failure.CRASHED: "this is a fault of baotinh: keep the page and report it",
 }
 
 
@@ -55,7 +56,7 @@ def _about_articles(summary: Summary) -> list[str]:
     found = []
     crashed = [reason for reason in summary.refusals if reason.startswith(str(Failure.CRASHED))]
     if crashed:
-        found.append(f"{crashed[0]}; this is a fault of baotinh: keep the page and report it")
+        found.append(f"{crashed[0]}; {REMEDIES[Failure.CRASHED]}")
     elif refused >= FEW and not stored:
         reason, count = next(iter(summary.refusals.items()))
         found.append(
