@@ -33,6 +33,16 @@ def check_some(where: str, word: str, values: object) -> None:
         raise DescriptionError(f"{where}: {word} {values!r}", f'a tuple of one or more, e.g. {word}=("...",)')
 
 
+_STATUS = re.compile(r"active|moved|(?:closed|merged into [a-z0-9_]+) on \d{4}-\d\d-\d\d")
+
+
+def check_status(where: str, status: str) -> None:
+    """Raise DescriptionError where a newspaper's status is none."""
+    if not _STATUS.fullmatch(status):
+        allowed = "'active', 'moved', 'closed on 2025-07-01', 'merged into NAME on 2025-07-01'"
+        raise DescriptionError(f"{where}: status {status!r}", allowed)
+
+
 def check_expressions(where: str, expressions: Iterable[str]) -> None:
     """Raise DescriptionError at the first regular expression that does not compile."""
     for expression in expressions:

@@ -164,6 +164,17 @@ class Rejected:
     rules: tuple[str, ...]
 
 
+class Door(StrEnum):
+    """By what an address is found."""
+
+    SECTION = "section"
+    """The spider file names it as a section."""
+    LISTING = "listing"
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    FRONT_PAGE = "front page"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """An article that a list page links to."""
@@ -176,6 +187,8 @@ class Link:
     """The address as the page gives it, made absolute."""
     title: str | None = None
     """The headline it is linked with."""
+    day: date | None = None
+    """The day in Vietnam that a feed or sitemap gives: of publication, or of a later change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,8 +196,12 @@ class Listed:
     """A list page that was read."""
 
     articles: tuple[Link, ...]
-    """Every article linked anywhere on the page, in document order, once each."""
+    """Every article linked anywhere on the page, once each: in document order, of a feed or sitemap newest first."""
     next_page: str | None = None
+    lists: tuple[str, ...] = ()
+    """The addresses of further lists: a sitemap index's sitemaps, newest first; a page's feed."""
+    door: Door = Door.LISTING
+    """What kind of list it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from functools import cache
 from string import Formatter
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from crawler.description import (
     DescriptionError,
@@ -13,9 +14,21 @@ from crawler.description import (
     check_hosts,
     check_selectors,
     check_some,
+    check_status,
     check_template,
 )
 from crawler.language.fold import fold
+
+
+class Evidence(StrEnum):
+    """How surely it is known how a newspaper lays its pages out."""
+
+    SEEN = "seen"
+    """A page of the newspaper was read."""
+    REPORTED = "reported"
+    """Public crawlers of the newspaper say so; no page was read."""
+    NONE = "none"
+    """Nobody says so: no layout is tried, not even the family's, and the generic reader reads the pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +76,13 @@ class Family:
     """
     refused: Mapping[str, str] = field(default_factory=dict)
     """Paths that look like articles and are not: a name for each expression."""
-    listing: str
+    listing: str = "/{section}/"
     """The path of a section's first list page; `{section}` and `{slug}` are filled in."""
-    listing_page: str
-    """The path and query of the list pages after it; `{page}` is the number."""
+    listing_page: str | None = None
+    """The path and query of the list pages after it; `{page}` is the number.
+
+    Without one, nobody has seen them: what a list page itself links to as the next is followed.
+    """
     layouts: tuple[Layout, ...] = ()
     """Newest first; the first that fits a page wins."""
 
@@ -74,8 +90,9 @@ class Family:
         where = f"family {self.name}"
         check_expressions(where, (self.article, *self.also, *self.refused.values()))
         check_template(f"{where}: listing", self.listing, {"section", "slug"})
-        check_template(f"{where}: listing_page", self.listing_page, {"section", "slug", "page"})
-        if "{page}" not in self.listing_page:
+        if self.listing_page is not None:
+            check_template(f"{where}: listing_page", self.listing_page, {"section", "slug", "page"})
+        if self.listing_page is not None and "{page}" not in self.listing_page:
             raise DescriptionError(f"{where}: listing_page {self.listing_page!r}", "a template with {page}")
         _check_layouts(where, self.layouts)
 
@@ -84,7 +101,8 @@ class Family:
 class Newspaper:
     """One newspaper: who it is, where its lists are, how its pages are laid out.
 
-    Raises DescriptionError where hosts or provinces are missing or misspelt, or a selector is wrong.
+    Raises DescriptionError where hosts or provinces are missing or misspelt, a selector is wrong, the
+    status is none, or the layouts do not agree with the evidence for them.
     """
 
     title: str
@@ -93,41 +111,89 @@ class Newspaper:
     provinces: tuple[str, ...]
     """The provinces it reports on, as they were named before 2025-07-01."""
     family: Family
-    sections: Mapping[str, str]
+    """What it shares with others; with `also`, and without the family's layouts where there is no evidence for them."""
+    also: tuple[str, ...] = ()
+    """Other paths of its own articles, such as those of a system it has left; as in `Family`.
+
+    Where a system counted its IDs anew, the former paths have no group `id`: the path is the ID.
+    """
+    sections: Mapping[str, str] = field(default_factory=dict)
     """The path word of each section, and its title as printed."""
+    front_page: bool = False
+    """Whether the front page is a list too, because few sections are known; where none is, it always is."""
+    feeds: tuple[str, ...] = ()
+    """Its feeds, RSS or Atom: paths or addresses. Without any, the feed that its list pages name is read."""
+    sitemaps: tuple[str, ...] = ()
+    """Its sitemaps or their indexes: paths or addresses. They are asked in every crawl.
+
+    Without any, those that robots.txt names are read where a crawl goes far back.
+    """
     layouts: tuple[Layout, ...] = ()
     """Layouts of its own; they are tried before the family's."""
+    evidence: Evidence = Evidence.NONE
+    """Where its layouts, its own and the family's, are known from."""
     status: str = "active"
+    """`active`, `moved`, `closed on DATE` or `merged into NAME on DATE`, with the spider's name of another.
+
+    A crawl takes the active ones; the others are asked for by name.
+    """
 
     def __post_init__(self) -> None:
         check_some(self.title, "hosts", self.hosts)
         check_hosts(self.title, self.hosts)
         check_some(self.title, "provinces", self.provinces)
+        check_status(self.title, self.status)
+        _check_places(f"{self.title}: feeds", self.feeds, self.hosts)
+        _check_places(f"{self.title}: sitemaps", self.sitemaps, self.hosts)
         _check_layouts(self.title, self.layouts)
+        # A layout that nobody has seen is a guess that hides.
+        layouts = () if self.evidence is Evidence.NONE else self.family.layouts
+        family = replace(self.family, also=(*self.family.also, *self.also), layouts=layouts)
+        object.__setattr__(self, "family", family)
+        if bool(self.layouts or self.family.layouts) != (self.evidence is not Evidence.NONE):
+            raise DescriptionError(
+                f"{self.title}: evidence {str(self.evidence)!r} and {len(self.layouts)} layouts of its own",
+                "evidence seen or reported with a layout, of its own or the family's; none without one of its own",
+            )
+
+    @property
+    def successor(self) -> str | None:
+        """The name of the spider of the newspaper that took this one over; None where none has."""
+        found = re.match(r"merged into (\S+)", self.status)
+        return found and found[1]
 
     def listing_addresses(self) -> tuple[tuple[str, str], ...]:
-        """Return each section's title and the address of its first list page."""
-        return tuple(
+        """Return each section's title and the address of its first list page, the front page before them."""
+        front = ((FRONT_PAGE, self._address("/")),) if self.front_page or not self.sections else ()
+        return front + tuple(
             (title, self._address(self.family.listing, section=section, slug=_slug(title)))
             for section, title in self.sections.items()
         )
 
+    def feed_addresses(self) -> tuple[str, ...]:
+        """Return the address of each feed."""
+        return tuple(urljoin(self._address("/"), feed) for feed in self.feeds)
+
+    def sitemap_addresses(self) -> tuple[str, ...]:
+        """Return the address of each sitemap."""
+        return tuple(urljoin(self._address("/"), sitemap) for sitemap in self.sitemaps)
+
     def listing_page(self, first_url: str, number: int) -> str:
         """Return the address of page `number`, from 1, of the section whose first list page is `first_url`.
 
-        Raises ValueError where `first_url` is not the address of a list page.
+        Raises ValueError where `first_url` is not the address of a list page, or later ones are not known.
         """
         place = _listing_place(self.family, first_url)
-        if place is None:
+        if place is None or (self.family.listing_page is None and number != 1):
             raise ValueError(f"not a list page of {self.title}: {first_url}")
-        if number == 1:
+        if number == 1 or self.family.listing_page is None:
             return first_url
         return self._address(self.family.listing_page, **{**place, "page": str(number)})
 
     def listing_page_after(self, url: str) -> str | None:
-        """Return the address of the list page after the one at `url`; None where that is no list page."""
+        """Return the address of the list page after the one at `url`; None where that is no list page or not known."""
         place = _listing_place(self.family, url)
-        if place is None:
+        if place is None or self.family.listing_page is None:
             return None
         page = str(int(place["page"]) + 1)
         return self._address(self.family.listing_page, **{**place, "page": page})
@@ -135,6 +201,9 @@ class Newspaper:
     def _address(self, template: str, **words: str) -> str:
         return f"https://{self.hosts[0]}{template.format(**words)}"
 
+
+FRONT_PAGE = "Trang chủ"
+"""The front page's title, where it is a list."""
 
 _PLACEHOLDERS: dict[str | None, str] = {
     "section": r"(?P<section>[^?]+)",
@@ -161,8 +230,7 @@ def _listing_place(family: Family, url: str) -> dict[str, str] | None:
     parts = urlsplit(url)
     target = _IDLE_SLASH.sub("", f"{parts.path}?{parts.query}" if parts.query else parts.path)
     for template in (family.listing_page, family.listing):
-        found = _template_expression(template).fullmatch(target)
-        if found:
+        if template and (found := _template_expression(template).fullmatch(target)):
             return {"section": "", "slug": "", "page": "1", **found.groupdict()}
     return None
 
@@ -170,6 +238,18 @@ def _listing_place(family: Family, url: str) -> dict[str, str] | None:
 def _slug(title: str) -> str:
     """Return a section's title as old ASP.NET systems write it in addresses: `Phóng sự` as `Phong-su`."""
     return "-".join(re.findall(r"\w+", fold(title))).capitalize()
+
+
+_OWN_PATH = re.compile(r"(?:https?://(?P<host>[^/?#]+))?/(?!/)")
+
+
+def _check_places(where: str, places: object, hosts: tuple[str, ...]) -> None:
+    if not isinstance(places, tuple):
+        raise DescriptionError(f"{where} {places!r}", 'a tuple, e.g. ("/rss/home.rss",)')
+    for place in places:
+        found = _OWN_PATH.match(place)
+        if not found or (found["host"] or hosts[0]).removeprefix("www.") not in {h.removeprefix("www.") for h in hosts}:
+            raise DescriptionError(f"{where} {place!r}", "a path from the root, or an address on one of its hosts")
 
 
 def _check_layouts(where: str, layouts: Iterable[Layout]) -> None:

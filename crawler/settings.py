@@ -8,7 +8,9 @@ _configuration = load()
 
 BOT_NAME = "baotinh"
 SPIDER_MODULES = ["spiders"]
-SPIDER_LOADER_WARN_ONLY = True
+NEWSPIDER_MODULE = "spiders"
+SPIDER_LOADER_CLASS = "crawler.commands.spider_files.SpiderFiles"
+COMMANDS_MODULE = "crawler.commands.scrapy_verbs"
 
 # What a run is: where it is stored, how far back it goes, how many articles it takes at most.
 DATABASE = str(_configuration.database)

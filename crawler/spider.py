@@ -2,24 +2,33 @@
 
 import logging
 from collections.abc import AsyncIterator, Iterator
+from datetime import date, timedelta
+from itertools import islice
 from typing import Any, ClassVar, cast
 
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
 from scrapy.http import Response
+from scrapy.robotstxt import ProtegoRobotParser
 from twisted.python.failure import Failure as ScrapyFailure
 
 from crawler import clock
-from crawler.discovery.addresses import identify, refusal
+from crawler.discovery.addresses import identify, own_address, refusal
+from crawler.discovery.documents import UnreadableListError
+from crawler.discovery.doors import listed_in
 from crawler.discovery.listing import links
 from crawler.fetching.failures import explain_failure
-from crawler.items import Answer, Failed, Failure, Gone, NotArticle, Outcome, Read, Result
+from crawler.items import Answer, Door, Failed, Failure, Gone, NotArticle, Outcome, Read, Result
 from crawler.ledger.queue import Claim
-from crawler.ledger.scheduler import CLAIM, SECTION, LedgerScheduler
-from crawler.newspaper import Newspaper
+from crawler.ledger.run import FIRST_RUN_DAYS
+from crawler.ledger.scheduler import CLAIM, DOOR, SECTION, LedgerScheduler
+from crawler.newspaper import FRONT_PAGE, Newspaper
 from crawler.reading import read
 from crawler.reading.page import UnreadablePageError, open_page
 
 logger = logging.getLogger(__name__)
+
+MOST_NAMED = 50
+"""Sitemaps of one robots.txt that are asked."""
 
 
 class NewspaperSpider(Spider):
@@ -28,9 +37,16 @@ class NewspaperSpider(Spider):
     newspaper: ClassVar[Newspaper]
 
     async def start(self) -> AsyncIterator[Any]:
-        """Ask for the first list page of each section."""
+        """Ask for the first list page of each section, and for each feed and sitemap that the newspaper names."""
+        if self._wants_sitemaps():
+            self.crawler.signals.connect(self._ask_sitemaps, signals.robots_parsed)
         for section, url in self.newspaper.listing_addresses():
-            yield Request(url, meta={SECTION: section})
+            door = Door.FRONT_PAGE if section == FRONT_PAGE else Door.SECTION
+            yield Request(url, meta={DOOR: door, SECTION: section})
+        for url in self.newspaper.feed_addresses():
+            yield Request(url, meta={DOOR: Door.FEED})
+        for url in self.newspaper.sitemap_addresses():
+            yield Request(url, meta={DOOR: Door.SITEMAP})
 
     def parse(self, response: Response, **_: Any) -> Iterator[Outcome]:
         """Yield the one outcome of an answer, whatever it is."""
@@ -49,6 +65,22 @@ class NewspaperSpider(Spider):
         request: Request = vars(failure)["request"]
         assert failure.value is not None
         yield self._outcome(request.meta[CLAIM], request.url, explain_failure(failure.value))
+
+    def _wants_sitemaps(self) -> bool:
+        """Whether what robots.txt names is asked: it may be an archive of millions, and no everyday crawl needs it."""
+        if self.newspaper.sitemaps:
+            return False
+        since: date | None = self.settings["SINCE"]
+        recent = clock.now().date() - timedelta(days=FIRST_RUN_DAYS)
+        return not self.newspaper.sections or (since is not None and since < recent)
+
+    def _ask_sitemaps(self, robotparser: ProtegoRobotParser) -> None:
+        """Ask for the sitemaps that robots.txt names on the newspaper's own hosts."""
+        assert self.crawler.engine is not None
+        named = islice(robotparser.rp.sitemaps, MOST_NAMED)
+        addresses = (own_address(self.newspaper, url) for url in named)
+        for url in filter(None, addresses):
+            self.crawler.engine.crawl(Request(url, meta={DOOR: Door.SITEMAP}))
 
     @property
     def _scheduler(self) -> LedgerScheduler:
@@ -75,6 +107,8 @@ class NewspaperSpider(Spider):
             return Failed(failure=failure, detail=f"status {response.status}")
         if not response.body.strip():
             return Failed(failure=Failure.EMPTY)
+        if claim.is_listing and (listed := self._examine_document(response, claim)):
+            return listed
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
         if content_type and not any(kind in content_type.lower() for kind in ("html", "xml")):
             return Failed(failure=Failure.NOT_HTML, detail=content_type)
@@ -95,3 +129,11 @@ class NewspaperSpider(Spider):
         declared = reading.canonical_url and identify(self.newspaper, reading.canonical_url)
         identity = declared or identity
         return Read(raw=reading, site_id=identity.site_id, url=identity.url)
+
+    def _examine_document(self, response: Response, claim: Claim) -> Result | None:
+        """Return what a list answer is if it is a feed or a sitemap, whatever the server calls it."""
+        today = clock.now().date()
+        try:
+            return listed_in(response.body, response.url, self.newspaper, since=claim.since, today=today)
+        except UnreadableListError as error:
+            return Failed(failure=Failure.UNREADABLE, detail=error.reason)

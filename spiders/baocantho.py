@@ -1,5 +1,5 @@
 from crawler.families.a_id import A_ID
-from crawler.newspaper import Newspaper
+from crawler.newspaper import Evidence, Newspaper
 from crawler.spider import NewspaperSpider
 
 
@@ -16,4 +16,5 @@ class BaoCanTho(NewspaperSpider):
             "giao-duc": "Giáo dục",
             "the-thao": "Thể thao",
         },
+        evidence=Evidence.SEEN,
     )

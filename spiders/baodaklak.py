@@ -1,5 +1,5 @@
 from crawler.families.yyyymm import YYYYMM
-from crawler.newspaper import Newspaper
+from crawler.newspaper import Evidence, Newspaper
 from crawler.spider import NewspaperSpider
 
 
@@ -16,4 +16,5 @@ class BaoDakLak(NewspaperSpider):
             "kinh-te": "Kinh tế",
             "xa-hoi": "Xã hội",
         },
+        evidence=Evidence.SEEN,
     )

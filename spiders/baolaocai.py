@@ -1,5 +1,5 @@
 from crawler.families.epi_post import EPI_POST
-from crawler.newspaper import Newspaper
+from crawler.newspaper import Evidence, Newspaper
 from crawler.spider import NewspaperSpider
 
 
@@ -16,4 +16,5 @@ class BaoLaoCai(NewspaperSpider):
             "xa-hoi": "Xã hội",
             "van-hoa": "Văn hóa",
         },
+        evidence=Evidence.SEEN,
     )

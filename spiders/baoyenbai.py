@@ -1,5 +1,5 @@
 from crawler.families.cat_id_slug import CAT_ID_SLUG
-from crawler.newspaper import Newspaper
+from crawler.newspaper import Evidence, Newspaper
 from crawler.spider import NewspaperSpider
 
 
@@ -15,4 +15,6 @@ class BaoYenBai(NewspaperSpider):
             "12": "Kinh tế",
             "215": "Phóng sự",
         },
+        evidence=Evidence.REPORTED,
+        status="merged into baolaocai on 2025-07-01",
     )

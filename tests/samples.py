@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from crawler.articles.identity import fingerprint
-from crawler.clock import VIETNAM
 from crawler.families.a_id import A_ID
 from crawler.items import Answer, Article, Caption, Identified, Layer, Outcome, Precision, Result
+from crawler.language import VIETNAM
 from crawler.newspaper import Newspaper
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=VIETNAM)

@@ -7,7 +7,7 @@ from crawler.description import DescriptionError
 from crawler.families.a_id import A_ID
 from crawler.families.cat_id_slug import CAT_ID_SLUG
 from crawler.families.yyyymm import YYYYMM
-from crawler.newspaper import Family, Layout, Newspaper
+from crawler.newspaper import Evidence, Family, Layout, Newspaper
 
 
 def newspaper(**words: Any) -> Newspaper:
@@ -94,6 +94,11 @@ def test_nothing_comes_after_what_is_no_list_page() -> None:
         (lambda: newspaper(hosts=("bao.vn")), "hosts 'bao.vn'", "a tuple"),
         (lambda: newspaper(hosts=("https://bao.vn/",)), "host 'https://bao.vn/'", "nothing else"),
         (lambda: newspaper(hosts=("Bao.vn",)), "host 'Bao.vn'", "lower case"),
+        (lambda: newspaper(status="dead"), "status 'dead'", "'active', 'moved'"),
+        (lambda: newspaper(status="merged into Báo Lào Cai"), "status 'merged", "merged into NAME on 2025-07-01"),
+        (lambda: newspaper(layouts=(layout(),)), "evidence 'none' and 1 layouts", "evidence seen or reported"),
+        (lambda: newspaper(evidence=Evidence.SEEN, family=family()), "'seen' and 0 layouts", "with a layout"),
+        (lambda: newspaper(also=("(",)), "'('", "a regular expression"),
         (lambda: newspaper(provinces=()), "provinces ()", "a tuple"),
         (lambda: newspaper(layouts=(layout(body="#a["),)), "layout thu: body: '#a['", "a CSS selector"),
         (lambda: family(layouts=(layout(exclude=("p", "..a")),)), "exclude: '..a'", "a CSS selector"),
@@ -121,3 +126,40 @@ def test_a_wrong_description_is_one_line_that_names_the_fault_and_what_is_allowe
 def test_a_misspelt_word_fails_at_once() -> None:
     with pytest.raises(TypeError, match="secttions"):
         newspaper(secttions={})
+
+
+def test_a_familys_layout_counts_only_where_there_is_evidence_for_it() -> None:
+    assert newspaper(evidence=Evidence.REPORTED).family.layouts == A_ID.layouts
+    assert newspaper(evidence=Evidence.NONE).family.layouts == ()
+
+
+def test_a_newspapers_own_paths_come_after_the_familys() -> None:
+    assert newspaper(also=("^/cu/",)).family.also == (*A_ID.also, "^/cu/")
+
+
+def test_without_sections_the_front_page_is_the_list() -> None:
+    assert newspaper(sections={}).listing_addresses() == (("Trang chủ", "https://bao.vn/"),)
+
+
+def test_the_front_page_may_be_a_list_beside_the_sections() -> None:
+    first, *_ = newspaper(front_page=True).listing_addresses()
+    assert first == ("Trang chủ", "https://bao.vn/")
+
+
+def test_no_page_comes_after_the_front_page() -> None:
+    assert newspaper(sections={}).listing_page_after("https://bao.vn/") is None
+
+
+def test_where_later_list_pages_are_not_known_none_are_made_up() -> None:
+    paper = newspaper(family=family(listing_page=None))
+    assert paper.listing_page_after("https://bao.vn/thoi-su/") is None
+    with pytest.raises(ValueError, match="not a list page"):
+        paper.listing_page("https://bao.vn/thoi-su/", 2)
+
+
+@pytest.mark.parametrize(
+    ("status", "successor"),
+    [("active", None), ("closed on 2025-07-01", None), ("merged into baolaocai on 2025-07-01", "baolaocai")],
+)
+def test_a_merged_newspaper_has_a_successor(status: str, successor: str | None) -> None:
+    assert newspaper(status=status).successor == successor

@@ -5,8 +5,12 @@ import importlib
 from collections import defaultdict
 from pathlib import Path
 
-from crawler.newspaper import Newspaper
+from crawler.commands.roster import Roster
+from crawler.discovery.addresses import identify
+from crawler.newspaper import FRONT_PAGE, Evidence, Newspaper
+from crawler.provinces import provinces
 from crawler.spider import NewspaperSpider
+from crawler.workshop.inspection import inspect
 
 FILES = sorted(
     path for path in (Path(__file__).resolve().parent.parent / "spiders").glob("*.py") if path.stem != "__init__"
@@ -65,17 +69,59 @@ def test_every_host_is_claimed_once() -> None:
     assert {host: names for host, names in claims.items() if len(names) > 1} == {}
 
 
-def test_every_section_has_a_list_that_goes_on() -> None:
+def test_every_section_has_a_list_that_goes_on_where_it_is_known_how() -> None:
     offenders = [
-        f"{name}: {section}"
+        f"{name}: {first}"
         for name, newspaper in newspapers().items()
+        if newspaper.family.listing_page
         for section, first in newspaper.listing_addresses()
-        if newspaper.listing_page_after(first) != newspaper.listing_page(first, 2)
+        if section != FRONT_PAGE and newspaper.listing_page_after(first) != newspaper.listing_page(first, 2)
     ]
     assert offenders == []
 
 
-def test_every_active_newspaper_has_sections() -> None:
-    assert [
-        name for name, newspaper in newspapers().items() if newspaper.status == "active" and not newspaper.sections
-    ] == []
+def test_every_newspaper_has_a_list() -> None:
+    assert [name for name, newspaper in newspapers().items() if not newspaper.listing_addresses()] == []
+
+
+def test_no_list_page_is_taken_for_an_article() -> None:
+    offenders = [
+        f"{name}: {first}"
+        for name, newspaper in newspapers().items()
+        for _, first in newspaper.listing_addresses()
+        if identify(newspaper, first)
+    ]
+    assert offenders == []
+
+
+def test_all_spider_files_agree_with_each_other() -> None:
+    assert [f"{each.rule}: {each.text}" for each in inspect(newspapers(), provinces()) if each.is_wrong] == []
+
+
+def test_newspapers_name_all_former_provinces_and_nothing_else() -> None:
+    assert {each for newspaper in newspapers().values() for each in newspaper.provinces} == set(provinces().former)
+
+
+def test_a_merged_newspaper_was_taken_over_by_the_active_one_of_its_present_province() -> None:
+    former, named = provinces().former, newspapers()
+    offenders = [
+        name
+        for name, newspaper in named.items()
+        if newspaper.successor
+        and {former[each].present for each in newspaper.provinces}
+        != {former[each].present for each in named[newspaper.successor].provinces}
+    ]
+    assert offenders == []
+
+
+def test_a_newspaper_without_evidence_has_no_layout() -> None:
+    offenders = [
+        name
+        for name, newspaper in newspapers().items()
+        if newspaper.evidence is Evidence.NONE and (newspaper.layouts or newspaper.family.layouts)
+    ]
+    assert offenders == []
+
+
+def test_a_crawl_takes_the_active_newspapers() -> None:
+    assert Roster().active() == [name for name, newspaper in newspapers().items() if newspaper.status == "active"]

@@ -114,7 +114,8 @@ def crawl(
         close_writer(path)
     except StoreError as error:
         errors.print(str(error))
-    sys.exit(report(summaries))
+    status = report(summaries)
+    sys.exit(NEEDS_A_PERSON if roster.problems and not status else status)
 
 
 class ClosedNetworkError(Exception):

@@ -4,19 +4,19 @@ import difflib
 import warnings
 
 from scrapy.settings import Settings
-from scrapy.spiderloader import SpiderLoader
 
+from crawler.commands.spider_files import SpiderFiles
 from crawler.newspaper import Newspaper
 from crawler.spider import NewspaperSpider
 
 
 class UnknownNewspaperError(Exception):
-    """A name that no spider has."""
+    """A name that no spider has, or only one whose file is broken: `fault` is the line that says so."""
 
-    def __init__(self, name: str, known: list[str]) -> None:
+    def __init__(self, name: str, known: list[str], fault: str | None = None) -> None:
         near = difflib.get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]}?" if near else "`baotinh newspapers` lists them"
-        super().__init__(f"unknown newspaper {name!r}; {hint}")
+        super().__init__(fault or f"unknown newspaper {name!r}; {hint}")
         self.name, self.near = name, near
 
 
@@ -26,10 +26,12 @@ class Roster:
     def __init__(self) -> None:
         settings = Settings()
         settings.setmodule("crawler.settings")
-        with warnings.catch_warnings(record=True) as found:
-            warnings.simplefilter("always")
-            loader = SpiderLoader.from_settings(settings)
-        self.problems = tuple(str(warning.message).strip().splitlines()[0] for warning in found)
+        with warnings.catch_warnings():
+            # The lines are shown by who asks for them.
+            warnings.simplefilter("ignore")
+            loader = SpiderFiles(settings)
+        self._faults = {module.rpartition(".")[2]: line for module, line in loader.faults.items()}
+        self.problems = tuple(loader.faults.values())
         """What kept spider files from being loaded, a line each."""
         self._spiders: dict[str, type[NewspaperSpider]] = {}
         for name in sorted(loader.list()):
@@ -50,7 +52,7 @@ class Roster:
         try:
             return self._spiders[name]
         except KeyError:
-            raise UnknownNewspaperError(name, self.names()) from None
+            raise UnknownNewspaperError(name, self.names(), self._faults.get(name)) from None
 
     def newspaper(self, name: str) -> Newspaper:
         """Return what a spider file says. Raises `UnknownNewspaperError`."""

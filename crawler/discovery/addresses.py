@@ -121,7 +121,13 @@ def refusal(newspaper: Newspaper, url: str) -> str | None:
     The family's own table is asked first. Addresses on other hosts are nobody's to refuse: None.
     """
     own = _own(newspaper, url)
-    return own and _refusal(newspaper.family, own[1])
+    return own and _refusal(newspaper.family, _path(own[1]))
+
+
+def own_address(newspaper: Newspaper, url: str) -> str | None:
+    """Return the canonical form of an address on one of the newspaper's own hosts; None for any other."""
+    own = _own(newspaper, url)
+    return own and f"https://{own[0]}{own[1]}"
 
 
 def identify(newspaper: Newspaper, url: str) -> Identity | None:
@@ -133,7 +139,7 @@ def identify(newspaper: Newspaper, url: str) -> Identity | None:
     own = _own(newspaper, url)
     if own is None:
         return None
-    host, path = own
+    host, path = own[0], _path(own[1])
     for expression in (newspaper.family.article, *newspaper.family.also):
         found = compiled(expression).search(path)
         if found and not _refusal(newspaper.family, path):
@@ -147,14 +153,18 @@ _DIRECTORY = re.compile(r"(?:/index\.html?|/)$", re.IGNORECASE)
 
 
 def _own(newspaper: Newspaper, url: str) -> tuple[str, str] | None:
-    """Return host, as the newspaper writes it, and path of an address that is the newspaper's own."""
+    """Return host, as the newspaper writes it, and path with query of an address that is the newspaper's own."""
     try:
         place, _, target = canonical(url).removeprefix("https://").partition("/")
     except NotAnAddressError:
         return None
     bare = place.removeprefix("www.")
     host = next((host for host in newspaper.hosts if host.removeprefix("www.") == bare), None)
-    return (host, "/" + target.partition("?")[0]) if host else None
+    return (host, f"/{target}") if host else None
+
+
+def _path(target: str) -> str:
+    return target.partition("?")[0]
 
 
 def _refusal(family: Family, path: str) -> str | None:

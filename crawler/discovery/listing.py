@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from crawler.discovery.addresses import Identity, canonical, identify
-from crawler.discovery.anchors import Anchor, anchors
+from crawler.discovery.addresses import Identity, canonical, identify, own_address
+from crawler.discovery.anchors import Anchor, anchors, joined
 from crawler.discovery.pager import next_page
 from crawler.items import Link, Listed
 from crawler.newspaper import Newspaper
@@ -16,13 +16,28 @@ from crawler.newspaper import Newspaper
 def links(root: etree._Element, url: str, newspaper: Newspaper) -> Listed:
     """Return what the list page at `url` of a newspaper links to.
 
+    The feed that the page names is a further list where the newspaper's own description names none.
     A relative address that may mean several things (see `anchors`) means the first that is an
     article of this newspaper.
     """
     found = tuple(anchors(root, url))
     meant = {addresses: _meant(addresses, newspaper) for addresses in {anchor.addresses for anchor in found}}
     articles = once_each((anchor, *article) for anchor in found for article in meant[anchor.addresses])
-    return Listed(articles=articles, next_page=_next_page(root, url, found, newspaper))
+    lists = () if newspaper.feeds else _feed(root, url, newspaper)
+    return Listed(articles=articles, next_page=_next_page(root, url, found, newspaper), lists=lists)
+
+
+_FEED = re.compile(r"application/(?:rss|atom)\+xml", re.IGNORECASE)
+
+
+def _feed(root: etree._Element, url: str, newspaper: Newspaper) -> tuple[str, ...]:
+    """Return the first feed on the newspaper's own hosts that a page names; those after it are of comments."""
+    for element in root.iter("link"):
+        if "alternate" in element.get("rel", "").lower().split() and _FEED.match(element.get("type", "").strip()):
+            address = joined(url, element.get("href", "").strip())
+            if own := address and own_address(newspaper, address):
+                return (own,)
+    return ()
 
 
 def _meant(addresses: Iterable[str], newspaper: Newspaper) -> tuple[tuple[str, Identity], ...]:

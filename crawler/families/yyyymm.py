@@ -20,3 +20,6 @@ YYYYMM = Family(
     listing_page="/{section}/?paged={page}",
     layouts=(LAYOUT,),
 )
+
+FORMER_YYYYMM = r"^/(?:[^/]+/){1,3}\d{6}/[^/]+(?:/(?:index\.html?)?)?$"
+"""The path of an article from before a newspaper left this family; known by its path, for IDs began anew."""

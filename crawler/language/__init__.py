@@ -1,6 +1,6 @@
-"""Vietnamese text: normal forms, folding, tone marks, legacy encodings, the language of a text, the clock."""
+"""Vietnamese text: normal forms, folding, tone marks, legacy encodings, the language of a text, the time zone."""
 
-from zoneinfo import ZoneInfo
+from datetime import timedelta, timezone
 
-VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
-"""The time zone in which Vietnamese newspapers print."""
+VIETNAM = timezone(timedelta(hours=7), "ICT")
+"""Vietnam's time. It has had no summer time since its newspapers went on line."""

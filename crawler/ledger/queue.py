@@ -3,8 +3,9 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from crawler.items import Door
 from crawler.ledger.run import Run
 from crawler.store.database import explained, immediate
 from crawler.store.writer import Writer
@@ -22,6 +23,8 @@ class Claim:
     url: str
     is_listing: bool
     section: str | None
+    since: date | None = None
+    """Of a list: the day back to which it is read."""
 
 
 class Queue:
@@ -67,22 +70,47 @@ class Queue:
             return None
         database = self._writer.database
         rows = database.execute(
-            """SELECT id, url, section, page, since, found_on FROM addresses
+            """SELECT id, url, door, section, page, since, found_on FROM addresses
                WHERE newspaper = ? AND kind = 'listing' AND state = 'due' AND due_at <= ? AND run IS NOT ?
                ORDER BY page, due_at, id""",
             (self._run.newspaper, now.isoformat(), self._run.number),
         ).fetchall()
-        for number, url, section, page, since, found_on in rows:
-            if page > 1:
+        others_first: bool | None = None
+        for number, url, door, section, page, since, found_on in rows:
+            if door == Door.SITEMAP and found_on is not None:
+                others_first = self._has_others(now) if others_first is None else others_first
+                if others_first:
+                    continue
+            elif page > 1:
                 if self._is_worked_on(found_on, now):
                     continue
                 if since and self._is_passed(found_on, since):
                     with immediate(database):
                         database.execute("UPDATE addresses SET state = 'passed' WHERE id = ?", (number,))
                     continue
-            return Claim(run=self._run.number, address=number, url=url, is_listing=True, section=section)
+            return Claim(
+                run=self._run.number,
+                address=number,
+                url=url,
+                is_listing=True,
+                section=section,
+                since=date.fromisoformat(since) if since else None,
+            )
         self._commits_without_listing = self._writer.commits
         return None
+
+    def _has_others(self, now: datetime) -> bool:
+        """Whether anything is in hand, or articles are due: an index's sitemaps come one by one, the newest first."""
+        return bool(
+            self._writer.database.execute(
+                """SELECT 1 FROM addresses WHERE newspaper = ? AND state = 'in hand'
+                   UNION ALL
+                   SELECT 1 FROM addresses
+                   WHERE newspaper = ? AND kind = 'article' AND state = 'due' AND due_at <= ? AND run IS NOT ?
+                   LIMIT 1""",
+                (self._run.newspaper, self._run.newspaper, now.isoformat(), self._run.number),
+            ).fetchone()
+        )
 
     def _is_worked_on(self, listing: int, now: datetime) -> bool:
         """Whether articles of a list page are still to come: only they can say how far back it reaches."""
@@ -95,11 +123,13 @@ class Queue:
         )
 
     def _is_passed(self, listing: int, since: str) -> bool:
-        """Whether all dated articles that a list page brought are older than asked for."""
+        """Whether all dated articles that a list page held are older than asked for."""
         (newest,) = self._writer.database.execute(
-            """SELECT max(published_on) FROM addresses JOIN articles ON articles.id = addresses.article
-               WHERE found_on = ?""",
-            (listing,),
+            """SELECT max(day) FROM (
+                   SELECT published_on AS day FROM addresses JOIN articles ON articles.id = addresses.article
+                   WHERE found_on = ?
+                   UNION ALL SELECT newest_known FROM addresses WHERE id = ?)""",
+            (listing, listing),
         ).fetchone()
         return newest is not None and newest < since
 

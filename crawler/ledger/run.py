@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 
 from sqlite_utils import Database
 
+from crawler.items import Door
 from crawler.ledger.lock import Lock
 from crawler.newspaper import Newspaper
-from crawler.store.address_rows import ATTEMPTS, Walk
+from crawler.store.address_rows import ATTEMPTS, SITEMAP_DEPTH, Walk
 from crawler.store.database import explained, immediate
 from crawler.store.writer import Writer
 
@@ -29,7 +30,7 @@ class Summary:
     counts: Mapping[str, int] = field(default_factory=dict)
     """How many outcomes of each kind."""
     failed_lists: tuple[tuple[str, str], ...] = ()
-    """List pages that could not be read: address and reason."""
+    """Lists that could not be read: address and reason. A feed that a page names besides is none's business."""
     links: int = 0
     """How many addresses the list pages that were read held."""
     refusals: Mapping[str, int] = field(default_factory=dict)
@@ -39,9 +40,30 @@ class Summary:
 class Run:
     """A run that has the newspaper's lock."""
 
-    def __init__(self, *, newspaper: str, number: int, walk: Walk, is_first: bool, writer: Writer, lock: Lock) -> None:
-        self.newspaper, self.number, self.walk, self.is_first = newspaper, number, walk, is_first
+    def __init__(
+        self, *, newspaper: str, number: int, walk: Walk, before: date | None, writer: Writer, lock: Lock
+    ) -> None:
+        """`before` is the day of the last run that came to its end; without one this is the first."""
+        self.newspaper, self.number, self.walk, self._before = newspaper, number, walk, before
         self._writer, self._lock = writer, lock
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the newspaper has never been crawled to the end before."""
+        return self._before is None
+
+    def walk_from(self, door: Door) -> Walk:
+        """Return how far back a list of this kind is followed.
+
+        A feed has one page. A sitemap holds all that there is, known or not: without a bound, it is read back to a
+        week before the run before this one.
+        """
+        if door is Door.FEED:
+            return Walk(since=self.walk.since, pages_left=1)
+        if door is Door.SITEMAP:
+            recent = self._before and self._before - timedelta(days=FIRST_RUN_DAYS)
+            return Walk(since=self.walk.since or recent, pages_left=SITEMAP_DEPTH)
+        return self.walk
 
     @contextmanager
     def reading(self, address: int) -> Iterator[None]:
@@ -85,20 +107,16 @@ def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None
                 "UPDATE runs SET ended = 'died' WHERE newspaper = ? AND ended IS NULL",
                 (name,),
             )
-            is_first = not database.execute(
-                """SELECT 1 FROM runs JOIN outcomes ON outcomes.run = runs.id AND outcomes.kind = 'listed'
-                   WHERE newspaper = ? AND ended = 'finished' LIMIT 1""",
-                (name,),
-            ).fetchone()
-            walk = _bounds(since, is_first, now)
+            before = _run_before(database, name)
+            walk = _bounds(since, before is None, now)
             number = database.execute(
                 "INSERT INTO runs (newspaper, started_at, is_first, since) VALUES (?, ?, ?, ?) RETURNING id",
-                (name, now.isoformat(), int(is_first), walk.since and walk.since.isoformat()),
+                (name, now.isoformat(), int(before is None), walk.since and walk.since.isoformat()),
             ).fetchone()[0]
     except BaseException:
         lock.free()
         raise
-    return Run(newspaper=name, number=number, walk=walk, is_first=is_first, writer=writer, lock=lock)
+    return Run(newspaper=name, number=number, walk=walk, before=before, writer=writer, lock=lock)
 
 
 def enter_newspaper(database: Database, name: str, newspaper: Newspaper) -> None:
@@ -116,6 +134,16 @@ def enter_newspaper(database: Database, name: str, newspaper: Newspaper) -> None
             newspaper.status,
         ),
     )
+
+
+def _run_before(database: Database, newspaper: str) -> date | None:
+    """Return the day of the last run that read a list and came to its end."""
+    found = database.execute(
+        """SELECT started_at FROM runs JOIN outcomes ON outcomes.run = runs.id AND outcomes.kind = 'listed'
+           WHERE newspaper = ? AND ended = 'finished' ORDER BY runs.id DESC LIMIT 1""",
+        (newspaper,),
+    ).fetchone()
+    return found and datetime.fromisoformat(found[0]).date()
 
 
 def _bounds(since: date | None, is_first: bool, now: datetime) -> Walk:
@@ -148,7 +176,7 @@ def _summarise(database: Database, newspaper: str, run: int, ended: str) -> Summ
     counts = dict(database.execute("SELECT kind, count(*) FROM outcomes WHERE run = ? GROUP BY kind", (run,)))
     failed_lists = database.execute(
         """SELECT url, coalesce(detail, outcomes.kind) FROM outcomes JOIN addresses ON addresses.id = address
-           WHERE outcomes.run = ? AND addresses.kind = 'listing'
+           WHERE outcomes.run = ? AND addresses.kind = 'listing' AND NOT (door = 'feed' AND found_on IS NOT NULL)
            AND outcomes.kind NOT IN ('listed', 'unchanged', 'not in the archive')""",
         (run,),
     ).fetchall()

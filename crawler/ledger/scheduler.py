@@ -24,7 +24,7 @@ from crawler.ledger.lock import AlreadyCrawlingError
 from crawler.ledger.queue import Claim, Queue
 from crawler.ledger.run import FIRST_RUN_DAYS, FIRST_RUN_PAGES, Run, Summary, begin
 from crawler.newspaper import Newspaper
-from crawler.store.address_rows import admit_listing
+from crawler.store.address_rows import ListAddress, admit_listing
 from crawler.store.database import StoreError, explained, immediate
 from crawler.store.writer import Writer, writer_at
 
@@ -32,8 +32,10 @@ logger = logging.getLogger(__name__)
 
 CLAIM = "claim"
 """The key in a request's `meta` of the `Claim` it answers."""
+DOOR = "door"
+"""The key in a start request's `meta` of the kind of list it asks for, a `Door`."""
 SECTION = "section"
-"""The key in a start request's `meta` of the section whose first list page it asks for."""
+"""The key in a start request's `meta` of the section whose first list page it asks for, if it is one's."""
 SUMMARY = "baotinh/summary"
 """The key in Scrapy's statistics of the run's `Summary`."""
 TAKEN = "being crawled already"
@@ -105,20 +107,23 @@ class LedgerScheduler(BaseScheduler):
             return False
 
     def enqueue_request(self, request: Request) -> bool:
-        """Enter a section's first list page into the ledger, or take back an address that is in hand."""
+        """Enter a list that a crawl begins with into the ledger, or take back an address that is in hand."""
         if CLAIM in request.meta:
             self._continued.append(request)
             return True
-        if not (self._run and self._writer and SECTION in request.meta):
+        if not (self._run and self._writer and DOOR in request.meta):
             return False
+        door = request.meta[DOOR]
+        listing = ListAddress(
+            url=request.url, door=door, section=request.meta.get(SECTION), walk=self._run.walk_from(door)
+        )
         try:
             with explained(self._store), immediate(self._writer.database):
                 admit_listing(
                     self._writer.database.conn,
+                    listing,
                     newspaper=self._run.newspaper,
-                    url=request.url,
-                    section=request.meta[SECTION],
-                    walk=self._run.walk,
+                    run=self._run.number,
                     now=clock.now(),
                 )
         except StoreError as error:

@@ -1,10 +1,11 @@
 """What becomes of an address: the ledger's rows, as one outcome after another settles them."""
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from crawler.items import Answer, Listed
+from crawler.items import Answer, Door, Listed
 
 ATTEMPTS = 3
 """How often an address is tried before it is put aside."""
@@ -12,67 +13,150 @@ ATTEMPTS = 3
 FIRST_WAIT = timedelta(hours=1)
 """How long a failed address waits; four times as long after each further failure."""
 
+LONGEST_WALK = 5_000
+"""List pages of one section that a walk may ask: a pagination or a calendar that never ends is left there."""
+
+SITEMAP_DEPTH = 2
+"""An index and its sitemaps; an index may not list indexes (sitemaps.org)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
     """How far back the lists of a section are followed."""
 
     since: date | None = None
-    pages_left: int | None = None
+    """The day back to which pages are asked; without one, as far as they hold anything unknown."""
+    pages_left: int = LONGEST_WALK
     """How many pages may still be asked, the one at hand included."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListAddress:
+    """A list to be asked: a section's page, a feed, a sitemap, the front page."""
+
+    url: str
+    door: Door
+    walk: Walk
+    section: str | None = None
+    found_on: int | None = None
+    """The list it was found on; none where the run itself begins with it."""
+    page: int = 1
+
+
 def admit_listing(
-    connection: sqlite3.Connection, *, newspaper: str, url: str, section: str | None, walk: Walk, now: datetime
+    connection: sqlite3.Connection, listing: ListAddress, *, newspaper: str, run: int, now: datetime
 ) -> None:
-    """Make a section's first list page due, whether it is known or not."""
+    """Make a list due, whether it is known or not, unless the run has asked it already.
+
+    Where it was due already, from a walk that was interrupted, the farther of the two goes on.
+    """
+    at = now.isoformat()
+    since = listing.walk.since and listing.walk.since.isoformat()
     connection.execute(
-        """INSERT INTO addresses (newspaper, kind, site_id, url, door, section, found_at, page, since, pages_left,
-                                  state, due_at)
-           VALUES (?, 'listing', ?, ?, 'section', ?, ?, 1, ?, ?, 'due', ?)
+        """INSERT INTO addresses (newspaper, kind, site_id, url, door, section, found_on, found_at, page, since,
+                                  pages_left, state, due_at)
+           VALUES (?, 'listing', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'due', ?)
            ON CONFLICT (newspaper, kind, site_id) DO UPDATE
-           SET section = excluded.section, found_on = NULL, page = 1, since = excluded.since,
-               pages_left = excluded.pages_left, state = 'due', attempts = 0, due_at = excluded.due_at""",
+           SET section = excluded.section, found_on = excluded.found_on, page = excluded.page,
+               since = CASE WHEN state <> 'due' OR since IS NULL THEN excluded.since
+                            ELSE min(since, coalesce(excluded.since, since)) END,
+               pages_left = CASE WHEN state <> 'due' THEN excluded.pages_left
+                                 ELSE max(pages_left, excluded.pages_left) END,
+               state = 'due', attempts = 0, due_at = excluded.due_at
+           WHERE state <> 'in hand' AND run IS NOT ?""",
         (
-            newspaper, url, url, section, now.isoformat(),
-            walk.since and walk.since.isoformat(), walk.pages_left, now.isoformat(),
+            newspaper, listing.url, listing.url, listing.door, listing.section, listing.found_on, at, listing.page,
+            since, listing.walk.pages_left, at, run,
         ),
     )  # fmt: skip
 
 
 def settle_listing(connection: sqlite3.Connection, answer: Answer, listed: Listed) -> int:
-    """Enter what a list page held, and the page after it if it held anything unknown.
+    """Enter what a list held: articles, further lists, and the page after it as far as its walk goes.
 
-    Returns how many of its addresses were unknown.
+    Returns how many of its articles were unknown.
     """
-    at = answer.at.isoformat()
-    section, page, since, pages_left = connection.execute(
-        "SELECT section, page, since, pages_left FROM addresses WHERE id = ?", (answer.address,)
+    section, page, since, pages_left, door = connection.execute(
+        "SELECT section, page, since, pages_left, door FROM addresses WHERE id = ?", (answer.address,)
     ).fetchone()
+    known = _meet_again(connection, answer, listed)
+    unknown = _enter_articles(
+        connection, answer, listed, section, Door.FRONT_PAGE if door == Door.FRONT_PAGE else listed.door
+    )
+    bound = date.fromisoformat(since) if since else None
+    following = [
+        ListAddress(
+            url=url,
+            door=Door.SITEMAP if listed.door is Door.SITEMAP else Door.FEED,
+            walk=Walk(since=bound, pages_left=pages_left - 1 if listed.door is Door.SITEMAP else 1),
+            found_on=answer.address,
+        )
+        for url in listed.lists
+    ]
+    if listed.next_page and (unknown or (since and known.count and (known.newest or since) >= since)):
+        following.append(
+            ListAddress(
+                url=listed.next_page,
+                door=Door.LISTING,
+                walk=Walk(since=bound, pages_left=pages_left - 1),
+                section=section,
+                found_on=answer.address,
+                page=page + 1,
+            )
+        )
+    if pages_left > 1:
+        for listing in following:
+            admit_listing(connection, listing, newspaper=answer.newspaper, run=answer.run, now=answer.at)
+    ended = "the last page that its walk may ask" if following and pages_left <= 1 else None
+    settle(connection, answer, state="listed", reason=ended)
+    connection.execute("UPDATE addresses SET newest_known = ? WHERE id = ?", (known.newest, answer.address))
+    return unknown
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The articles of a list that were known before the run, and that no other list of the run has held."""
+
+    count: int
+    newest: str | None
+    """The latest day of those that are stored."""
+
+
+def _meet_again(connection: sqlite3.Connection, answer: Answer, listed: Listed) -> _Known:
+    """Note of known articles that a list of this run holds them.
+
+    A page without an end repeats what the page before it held, and many a page bears the latest headlines at its side.
+    """
+    found = connection.execute(
+        """UPDATE addresses SET listed_at = ?
+           WHERE newspaper = ? AND kind = 'article' AND site_id IN (SELECT value FROM json_each(?))
+           AND (listed_at IS NULL OR listed_at < (SELECT started_at FROM runs WHERE id = ?)) RETURNING article""",
+        (answer.at.isoformat(), answer.newspaper, json.dumps([link.site_id for link in listed.articles]), answer.run),
+    ).fetchall()
+    stored = json.dumps([article for (article,) in found if article is not None])
+    (newest,) = connection.execute(
+        "SELECT max(published_on) FROM articles WHERE id IN (SELECT value FROM json_each(?))", (stored,)
+    ).fetchone()
+    return _Known(len(found), newest)
+
+
+def _enter_articles(
+    connection: sqlite3.Connection, answer: Answer, listed: Listed, section: str | None, door: Door
+) -> int:
+    """Return how many articles were unknown."""
+    at = answer.at.isoformat()
     before = connection.total_changes
     connection.executemany(
-        """INSERT INTO addresses (newspaper, kind, site_id, url, door, section, found_on, found_at, state, due_at)
-           VALUES (?, 'article', ?, ?, 'listing', ?, ?, ?, 'due', ?)
+        """INSERT INTO addresses (newspaper, kind, site_id, url, door, section, found_on, found_at, listed_at, state,
+                                  due_at)
+           VALUES (?, 'article', ?, ?, ?, ?, ?, ?, ?, 'due', ?)
            ON CONFLICT (newspaper, kind, site_id) DO NOTHING""",
-        [(answer.newspaper, link.site_id, link.url, section, answer.address, at, at) for link in listed.articles],
+        [
+            (answer.newspaper, link.site_id, link.url, door, section, answer.address, at, at, at)
+            for link in listed.articles
+        ],
     )
-    unknown = connection.total_changes - before
-    if unknown and listed.next_page and (pages_left is None or pages_left > 1):
-        connection.execute(
-            """INSERT INTO addresses (newspaper, kind, site_id, url, door, section, found_on, found_at, page, since,
-                                      pages_left, state, due_at)
-               VALUES (?, 'listing', ?, ?, 'listing', ?, ?, ?, ?, ?, ?, 'due', ?)
-               ON CONFLICT (newspaper, kind, site_id) DO UPDATE
-               SET found_on = excluded.found_on, page = excluded.page, since = excluded.since,
-                   pages_left = excluded.pages_left, state = 'due', attempts = 0, due_at = excluded.due_at
-               WHERE state <> 'in hand' AND run IS NOT (SELECT run FROM addresses WHERE id = excluded.found_on)""",
-            (
-                answer.newspaper, listed.next_page, listed.next_page, section, answer.address, at, page + 1, since,
-                None if pages_left is None else pages_left - 1, at,
-            ),
-        )  # fmt: skip
-    settle(connection, answer, state="listed")
-    return unknown
+    return connection.total_changes - before
 
 
 def settle(

@@ -86,13 +86,17 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "kind": "`listing` or `article`.",
             "site_id": "What the newspaper knows the article by; of a list page, its address.",
             "url": "The address that is asked.",
-            "door": "How it was found first: `section` (the spider file) or `listing`.",
+            "door": "By what it was found first: `section` (the spider file), `listing` (a list page), `feed`, "
+            "`sitemap` or `front page`.",
             "section": "The section whose list it was found on.",
             "found_on": "The list page it was found on: an `id` in this table.",
             "found_at": "When it was found.",
+            "listed_at": "Of an article: when a list held it that had not in the same run.",
             "page": "Of a list page: its number, from 1.",
-            "since": "Of a list page: the day back to which its section is followed.",
+            "since": "Of a list page: the day back to which its section is followed; of a sitemap, back to which it is "
+            "read.",
             "pages_left": "Of a list page: how many pages of its section may still be asked, itself included.",
+            "newest_known": "Of a list page: the latest day of the articles on it that were stored before its run.",
             "state": "What became of it: `due`, `in hand` (of a run), `listed`, `passed` (all older than asked for), "
             "`stored`, `not an article`, `rejected`, `gone`, `wall`, `put aside` (failed three times).",
             "run": "The run that asked it last.",

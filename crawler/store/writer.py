@@ -104,7 +104,8 @@ def _settle_result(connection: sqlite3.Connection, outcome: Outcome, index: Sear
             return kind, None
         case Listed() as listed:
             unknown = settle_listing(connection, answer, listed)
-            return "listed", f"{len(listed.articles)} articles, {unknown} unknown"
+            further = f", {len(listed.lists)} further lists" if listed.lists else ""
+            return "listed", f"{len(listed.articles)} articles, {unknown} unknown{further}"
         case Rejected() as rejected:
             rules = ", ".join(rejected.rules)
             _keep_reject(connection, outcome, rejected)

@@ -3,10 +3,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from crawler.items import Failed, Failure, Link, Listed
+from crawler.items import Door, Failed, Failure, Link, Listed
 from crawler.ledger.queue import Claim, Queue
 from crawler.ledger.run import Run, begin
-from crawler.store.address_rows import admit_listing
+from crawler.store.address_rows import ListAddress, admit_listing
 from crawler.store.writer import Writer
 from tests.samples import NEWSPAPER, NOON, identified, outcome
 
@@ -25,7 +25,8 @@ def run(writer: Writer) -> Iterator[Run]:
 
 
 def admit(writer: Writer, run: Run) -> None:
-    admit_listing(writer.database.conn, newspaper="baothu", url=FRONT, section="Thời sự", walk=run.walk, now=NOON)
+    listing = ListAddress(url=FRONT, door=Door.SECTION, section="Thời sự", walk=run.walk)
+    admit_listing(writer.database.conn, listing, newspaper="baothu", run=run.number, now=NOON)
 
 
 def listed(*site_ids: str, next_page: str | None = None) -> Listed:
@@ -49,7 +50,7 @@ def store(writer: Writer, claim: Claim, site_id: str, day: date = TODAY) -> None
 def test_list_pages_come_before_articles(writer: Writer, run: Run) -> None:
     queue = Queue(writer, run, limit=None)
     first = take(queue)
-    assert (first.url, first.is_listing) == (FRONT, True)
+    assert (first.url, first.is_listing, first.since) == (FRONT, True, date(2026, 11, 18))
     writer.put(outcome(listed("7", "8"), run=run.number, address=first.address))
     assert [take(queue).url for _ in range(2)] == ["https://baothu.vn/tin-a7.html", "https://baothu.vn/tin-a8.html"]
 
@@ -86,6 +87,37 @@ def test_a_walk_ends_where_all_articles_of_a_page_are_older_than_asked_for(write
     assert queue.claim(NOON) is None
     found = writer.database.execute("SELECT state FROM addresses WHERE url = ?", [SECOND]).fetchone()
     assert found == ("passed",)
+
+
+def test_what_was_known_of_a_page_says_too_how_far_back_it_reaches(writer: Writer, run: Run) -> None:
+    queue = Queue(writer, run, limit=None)
+    writer.put(outcome(listed("7", next_page=SECOND), run=run.number, address=take(queue).address))
+    store(writer, take(queue), "7", day=date(2026, 11, 17))
+    writer.database.execute("UPDATE addresses SET newest_known = '2026-11-18' WHERE url = ?", [FRONT])
+    assert take(queue).url == SECOND
+
+
+def test_the_sitemaps_of_an_index_are_asked_one_by_one_the_newest_first(writer: Writer, run: Run) -> None:
+    queue = Queue(writer, run, limit=None)
+    months = ("https://baothu.vn/news-2026-11.xml", "https://baothu.vn/news-2026-10.xml")
+    index = Listed(articles=(), lists=months, door=Door.SITEMAP)
+    writer.put(outcome(index, run=run.number, address=take(queue).address))
+    newest = take(queue)
+    assert newest.url == months[0]
+    writer.put(outcome(listed("7"), run=run.number, address=newest.address))
+    article = take(queue)
+    assert queue.claim(NOON) is None
+    store(writer, article, "7")
+    assert take(queue).url == months[1]
+
+
+def test_a_sitemap_that_its_index_names_again_is_asked_once_a_run(writer: Writer, run: Run) -> None:
+    queue = Queue(writer, run, limit=None)
+    for _ in range(2):
+        index = Listed(articles=(), lists=(FRONT, "https://baothu.vn/sitemap.xml"), door=Door.SITEMAP)
+        writer.put(outcome(index, run=run.number, address=take(queue).address))
+    assert queue.claim(NOON) is None
+    assert queue.is_empty(NOON)
 
 
 def test_no_more_articles_are_handed_out_than_the_limit(writer: Writer, run: Run) -> None:

@@ -3,10 +3,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from crawler.items import Listed
+from crawler.items import Door, Gone, Listed
 from crawler.ledger.lock import AlreadyCrawlingError
 from crawler.ledger.run import Run, begin
-from crawler.store.address_rows import Walk, admit_listing
+from crawler.store.address_rows import LONGEST_WALK, ListAddress, Walk, admit_listing
 from crawler.store.writer import Writer
 from tests.samples import NEWSPAPER, NOON, outcome
 
@@ -54,12 +54,13 @@ def test_the_first_run_takes_seven_days_or_three_pages(writer: Writer) -> None:
 
 def test_a_day_that_is_asked_for_is_the_only_bound(writer: Writer) -> None:
     run = start(writer, since=date(2015, 1, 1))
-    assert run.walk == Walk(since=date(2015, 1, 1), pages_left=None)
+    assert run.walk == Walk(since=date(2015, 1, 1))
     run.close(ended="finished", now=NOON)
 
 
 def read_a_list(writer: Writer, run: Run) -> None:
-    admit_listing(writer.database.conn, newspaper="baothu", url="x", section=None, walk=run.walk, now=NOON)
+    listing = ListAddress(url="x", door=Door.SECTION, walk=run.walk)
+    admit_listing(writer.database.conn, listing, newspaper="baothu", run=run.number, now=NOON)
     writer.put(outcome(Listed(articles=()), run=run.number, address=1))
 
 
@@ -69,8 +70,46 @@ def test_a_later_run_has_no_bound(writer: Writer) -> None:
     first.close(ended="finished", now=NOON)
     run = start(writer)
     assert not run.is_first
-    assert run.walk == Walk()
+    assert run.walk == Walk(since=None, pages_left=LONGEST_WALK)
     run.close(ended="finished", now=NOON)
+
+
+def test_a_feed_has_one_page(writer: Writer) -> None:
+    run = start(writer)
+    assert run.walk_from(Door.FEED).pages_left == 1
+    run.close(ended="finished", now=NOON)
+
+
+def test_a_sitemap_is_read_back_to_the_day_that_is_asked_for(writer: Writer) -> None:
+    run = start(writer, since=date(2015, 1, 1))
+    assert run.walk_from(Door.SITEMAP) == Walk(since=date(2015, 1, 1), pages_left=2)
+    run.close(ended="finished", now=NOON)
+
+
+def test_a_later_run_reads_a_sitemap_back_to_a_week_before_the_run_before(writer: Writer) -> None:
+    first = start(writer, since=date(2015, 1, 1))
+    read_a_list(writer, first)
+    first.close(ended="finished", now=NOON)
+    run = begin(writer, "baothu", NEWSPAPER, since=None, now=NOON + timedelta(days=30))
+    assert run.walk_from(Door.SITEMAP).since == NOON.date() - timedelta(days=7)
+    run.close(ended="finished", now=NOON)
+
+
+def test_a_feed_that_a_page_names_and_that_is_gone_needs_nobody(writer: Writer) -> None:
+    run = start(writer)
+    read_a_list(writer, run)
+    feed = ListAddress(url="rss", door=Door.FEED, walk=run.walk, found_on=1)
+    admit_listing(writer.database.conn, feed, newspaper="baothu", run=run.number, now=NOON)
+    writer.put(outcome(Gone(), run=run.number, address=2, status=404))
+    assert run.close(ended="finished", now=NOON).failed_lists == ()
+
+
+def test_a_feed_that_the_spider_file_names_and_that_is_gone_needs_somebody(writer: Writer) -> None:
+    run = start(writer)
+    feed = ListAddress(url="rss", door=Door.FEED, walk=run.walk)
+    admit_listing(writer.database.conn, feed, newspaper="baothu", run=run.number, now=NOON)
+    writer.put(outcome(Gone(), run=run.number, address=1, status=404))
+    assert run.close(ended="finished", now=NOON).failed_lists == (("rss", "gone"),)
 
 
 def test_the_run_after_one_that_reached_no_list_is_a_first_run_still(writer: Writer) -> None:

@@ -19,8 +19,9 @@ def run(writer: Writer) -> Iterator[int]:
     opened = begin(writer, "baothu", NEWSPAPER, since=None, now=NOON)
     for number in (1, 2, 3):
         writer.database.execute(
-            """INSERT INTO addresses (newspaper, kind, site_id, url, door, found_at, page, state, run, attempts, due_at)
-               VALUES ('baothu', 'article', ?, 'https://baothu.vn/x', 'listing', '', 1, 'in hand', ?, 1, '')""",
+            """INSERT INTO addresses (newspaper, kind, site_id, url, door, found_at, page, pages_left, state, run,
+                                      attempts, due_at)
+               VALUES ('baothu', 'article', ?, 'https://baothu.vn/x', 'listing', '', 1, 9, 'in hand', ?, 1, '')""",
             [f"address {number}", opened.number],
         )
     yield opened.number

@@ -1,0 +1,66 @@
+"""What feeds and sitemaps have in common: addresses with a headline and a day, the newest of which count."""
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+from heapq import nlargest
+
+from crawler.discovery.addresses import identify
+from crawler.discovery.anchors import joined
+from crawler.items import Link
+from crawler.language import VIETNAM
+from crawler.newspaper import Newspaper
+
+NEWEST = 50_000
+"""Addresses of one feed or sitemap that count, the newest: as many as a sitemap may have (sitemaps.org)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An address as a feed or sitemap gives it."""
+
+    address: str
+    """As it stands there, maybe relative."""
+    title: str
+    day: date | None
+
+
+def stated_day(text: str, *, today: date) -> date | None:
+    """Return the day in Vietnam of a time in ISO 8601 or RFC 822; None for one that is neither, or after `today`.
+
+    Without an offset it is Vietnam's time, as the newspapers' own clocks are.
+    """
+    try:
+        at = _moment(text)
+        day = at.astimezone(VIETNAM).date() if at.tzinfo else at.date()
+    except (ValueError, OverflowError):
+        return None
+    return day if day <= today else None
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return parsedate_to_datetime(text)
+
+
+def newest_links(found: Iterable[Dated], url: str, newspaper: Newspaper) -> tuple[Link, ...]:
+    """Return the articles of a newspaper among addresses found at `url`, newest first, undated last, once each."""
+    kept: dict[str, Link] = {}
+    for dated in nlargest(NEWEST, found, key=lambda dated: dated.day or date.min):
+        address = joined(url, dated.address)
+        identity = address and identify(newspaper, address)
+        if not (address and identity):
+            continue
+        title = " ".join(html.unescape(dated.title).split()) or None
+        first = kept.get(identity.site_id)
+        if first is None:
+            kept[identity.site_id] = Link(
+                url=identity.url, site_id=identity.site_id, printed=address, title=title, day=dated.day
+            )
+        elif first.title is None:
+            kept[identity.site_id] = replace(first, title=title)
+    return tuple(kept.values())

@@ -1,0 +1,15 @@
+from crawler.families.slug_id import SLUG_ID
+from crawler.newspaper import Newspaper
+from crawler.spider import NewspaperSpider
+
+
+class BaoHaNam(NewspaperSpider):
+    name = "baohanam"
+    newspaper = Newspaper(
+        title="Báo Hà Nam",
+        # No article address of it has been seen but /amp.aspx?itemid=ID.
+        hosts=("baohanam.com.vn",),
+        provinces=("Hà Nam",),
+        family=SLUG_ID,
+        status="merged into baoninhbinh on 2025-07-01",
+    )

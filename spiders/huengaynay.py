@@ -1,0 +1,21 @@
+from crawler.families.slug_id import SLUG_ID
+from crawler.newspaper import Evidence, Layout, Newspaper
+from crawler.spider import NewspaperSpider
+
+
+class HueNgayNay(NewspaperSpider):
+    name = "huengaynay"
+    newspaper = Newspaper(
+        title="Huế ngày nay",
+        hosts=("huengaynay.vn", "baothuathienhue.vn"),
+        provinces=("Thừa Thiên Huế",),
+        family=SLUG_ID,
+        layouts=(
+            Layout(
+                name="2026",
+                body="[itemprop=articleBody]",
+                exclude=(".share", ".social", ".related", ".box-related", ".tags", ".comment"),
+            ),
+        ),
+        evidence=Evidence.REPORTED,
+    )
