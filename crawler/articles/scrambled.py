@@ -3,11 +3,13 @@
 Two forms were seen: base64-looking text, and text whose Vietnamese letters are substituted one for another.
 """
 
+import re
 from collections.abc import Sequence
 
 from crawler.language.syllables import share_of_syllables
 
-LONGEST_WORD = 45
+NO_WORD = re.compile(r"\S{46,}")
+"""Longer than any word or address that stands in an article."""
 SHORTEST_JUDGED = 200
 FEWEST_SYLLABLES = 0.5
 
@@ -17,7 +19,6 @@ def is_scrambled(body: Sequence[str], *, language: str) -> bool:
     text = " ".join(body)
     if len(text) < SHORTEST_JUDGED:
         return False
-    pieces = text.split()
-    if sum(len(piece) for piece in pieces if len(piece) > LONGEST_WORD) * 2 > len(text):
+    if sum(map(len, NO_WORD.findall(text))) * 2 > len(text):
         return True
     return language == "vi" and share_of_syllables(text) < FEWEST_SYLLABLES

@@ -15,6 +15,8 @@ class ConnectingPool(HTTPConnectionPool):
 
     def __init__(self, reactor: Any, connections: Mapping[str, str], *, timeout: float) -> None:
         super().__init__(reactor, persistent=True)
+        # A request that failed is taken up again by Scrapy, which counts how often.
+        self.retryAutomatically = False
         self._endpoints: dict[bytes, Any] = {}
         for host, address in connections.items():
             parts = urlsplit(address)
