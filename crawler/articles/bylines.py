@@ -3,9 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from crawler.reading.signatures import AGENCIES, BETWEEN_NAMES, REMARK, ROLES, SOURCE, bare, is_name
+from crawler.reading.signatures import AGENCIES, BETWEEN_NAMES, REMARK, ROLE_OF, ROLES, SOURCE, UPPER, bare, is_name
 
-IN_BRACKETS = re.compile(r"\s*\(\s*(?:theo\s+|nguồn:?\s+)?([^()]{2,40})\)\s*$", re.IGNORECASE)
+IN_BRACKETS = re.compile(r"\s*\(\s*(theo\s+|nguồn:?\s+)?([^()]{2,40})\)\s*$", re.IGNORECASE)
+
+OFFICE = re.compile(rf"^(?:pv|ctv|phóng viên|cộng tác viên|nhà báo)\s+(?=(?-i:[{UPPER}]))", re.IGNORECASE)
+"""A role in front of a name without a colon: `PV Minh Anh`."""
+AVATAR = re.compile(r"^(\w) (?=\1\w)")
+"""The initial in front of a name that stands for a portrait: `K Kim Phong` (vneconomy)."""
 
 
 def people_and_source(bylines: Iterable[str]) -> tuple[tuple[str, ...], str | None]:
@@ -32,13 +37,13 @@ def is_last_word(text: str, authors: Iterable[str]) -> bool:
 
 def without_role(text: str) -> str:
     """The text without the roles in front of names."""
-    return ROLES.sub("", text).strip()
+    return ROLE_OF.sub("", ROLES.sub("", text)).strip()
 
 
 def without_outlet(text: str, *, taken: bool) -> tuple[str, str | None]:
     """The names in a signature and its outlet: behind a slash, in brackets, or all of it where it says `Theo`."""
-    if (found := IN_BRACKETS.search(text)) and AGENCIES.search(found[1]):
-        return text[: found.start()].strip(), found[1].strip()
+    if (found := IN_BRACKETS.search(text)) and (found[1] or AGENCIES.search(found[2])):
+        return text[: found.start()].strip(), found[2].strip()
     text = REMARK.sub("", text).strip()
     if "/" in text:
         front, _, back = text.partition("/")
@@ -64,4 +69,4 @@ def names_in(text: str) -> list[str]:
     names = (
         ROLES.sub("", part).strip(" .*") if not is_name(part) else part.strip() for part in BETWEEN_NAMES.split(text)
     )
-    return [name for name in names if name]
+    return [AVATAR.sub("", OFFICE.sub("", name)) for name in names if name]

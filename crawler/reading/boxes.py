@@ -14,16 +14,17 @@ from crawler.reading.printed import raw_text
 BOX_NAMES = re.compile(
     r"""(?ix)
     (?:^|[\s_-]|(?-i:(?<=[a-z])(?=[A-Z])))(?:
-      relat\w* | (?:tin|bai)?-?(?:lien-?quan|lienquan) | lq | tinlq | tin-?khac | tin-?moi
-    | cung-?(?:chuyen-?muc|chu-?de) | tags? | tag-?(?:list|item|box)s? | keywords? | tu-?khoa
+      relat\w* | (?:tin|bai)?-?(?:lien[_-]?quan|lienquan) | lq | tinlq | tin[_-]?khac | tin[_-]?moi
+    | cung[_-]?(?:chuyen[_-]?muc|chu[_-]?de) | tags? | tag[_-]?(?:list|item|box)s? | keywords? | tu[_-]?khoa
     | shar(?:e|ing)\w* | socials? | like | fb-\w+ | zalo\w* | sendprint | tools? | toolbar | utilit\w+ | print
-    | sendmail | comments? | binh-?luan | feedback | y-?kien | vote | rating | poll
-    | ads? | adv | advert\w* | banner\w* | rennab | sda\w* | quang-?cao | quangcao | sponsor\w* | qc
-    | adsbygoogle | ads-?\w+ | breadcrumbs? | nav | navbar | menu | pagination | paging
-    | footer | copy-?right | ban-?quyen | newsletter | subscribe | popup | modal | tooltip | login
-    | audio\w* | player | podcast | tts | doc-?them | xem-?them | read-?more | see-?more | view-?more
-    | (?:tin|news)-?(?:nong|hot) | most-?\w+ | other-?news | more-?news | next-?news | same | recommend\w*
-    | news-?relate\w* | box-?news | block-?news\w* | list-?news | relates | topics? | article-?relate\w*
+    | sendmail | comments? | binh[_-]?luan | feedback | y[_-]?kien | vote | rating | poll
+    | ads? | adv | advert\w* | banner\w* | rennab | sda\w* | quang[_-]?cao | quangcao | sponsor\w* | qc
+    | adsbygoogle | ads[_-]?\w+ | breadcrumbs? | nav | navbar | menu | pagination | paging
+    | footer | copy[_-]?right | ban[_-]?quyen | newsletter | subscribe | popup | modal | tooltip | login
+    | (?:xem|doc)[_-]?(?:nhanh|them) | audio\w* | player | podcast | tts | read[_-]?more | see[_-]?more | view[_-]?more
+    | (?:tin|news)[_-]?(?:nong|hot) | most[_-]?\w+ | other[_-]?news | more[_-]?news | next[_-]?news | same
+    | recommend\w* | news[_-]?relate\w* | box[_-]?news | block[_-]?news\w* | list[_-]?news | relates | topics?
+    | article[_-]?relate\w*
     )(?=$|[\s_-]|\d)"""
 )
 """Names in `class` and `id`, in English and in Vietnamese without marks."""
@@ -34,10 +35,11 @@ SHOWN = re.compile(r"block|flex|grid|inline|visible")
 BOX_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 LIST_HEADINGS = re.compile(
-    r"^\W*(?:(?:cac )?(?:tin|bai|bai viet|video|thong tin|chu de|noi dung)? ?"
-    r"(?:lien quan|cung chuyen muc|cung chu de|cung su kien|khac|moi nhat|moi|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?"
-    r"|noi bat|nong|moi hon|cu hon|da dua|tiep theo|gan day)"
-    r"|(?:>>|»)?\W*(?:xem|doc|nghe) (?:them|tiep|ngay)\b.{0,12}"
+    r"^\W*(?:(?:cac |nhung )?(?:tin|bai|bai viet|video|thong tin|chu de|noi dung)?"
+    r"(?:[ ,/&-]{1,3}(?:bai|tin|anh|video))? ?"
+    r"(?:lien quan|cung chuyen muc|cung chu de|cung su kien|cung tac gia|khac|moi nhat|moi|doc nhieu(?: nhat)?"
+    r"|xem nhieu(?: nhat)?|noi bat|nong|moi hon|cu hon|da dua|tiep theo|gan day)"
+    r"|(?:>>|»)?\W*(?:xem|doc|nghe) (?:them|tiep|ngay|nhanh)\b.{0,12}"
     r"|copy link|link bai goc.*|lay link.*|tin tuc gan day|quang cao|advertisement|thong bao|in bai viet|gui email"
     r"|luu bai viet|tu khoa|tags?|tu khoa lien quan|chia se(?: bai viet| facebook)?|binh luan(?: bai viet)?"
     r"|y kien(?: ban doc| cua ban)?|gui binh luan|gui y kien|co the ban quan tam|ban co the quan tam"

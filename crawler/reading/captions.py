@@ -5,17 +5,21 @@ from collections.abc import Sequence
 
 from crawler.language.text import same_words, words
 from crawler.reading.blocks import Block, Place
+from crawler.reading.printed import printed
 
 Captions = list[tuple[str, str]]
 """Texts, each with the address of its picture or nothing."""
 LONGEST_CAPTION = 700
 SHORT_CAPTION = 150
+MOST_LINES = 3
+"""Lines of an element that holds a caption and nothing else."""
 CREDIT_END = re.compile(
     r"(?:^|[\s.(-])(?:ảnh|nguồn ảnh|nguồn|photo)\s*(?::|minh họa|minh hoạ|tư liệu|internet)", re.IGNORECASE
 )
 CAPTION_NAMES = re.compile(
-    r"caption|chu-?thich|image[_-]?desc|(?:^|[\s_-])(?:note|legend|pImage|Image|fig|desc)(?:$|[\s_-])", re.IGNORECASE
+    r"caption|chu[_-]?thich|image[_-]?desc|(?:^|[\s_-])(?:note|legend|pImage|Image|fig|desc)(?:$|[\s_-])", re.IGNORECASE
 )
+AROUND_CAPTION = re.compile(r"caption|chu[_-]?thich", re.IGNORECASE)
 FILE_NAME = re.compile(r"^\S{1,120}\.(?:jpe?g|png|gif|webp|bmp)$", re.IGNORECASE)
 """A picture's file name, which some pages print in front of its caption."""
 
@@ -50,6 +54,8 @@ def is_caption(block: Block, picture: Block | None, *, captioned: bool, centred:
     """Whether a line is the text of the picture before it."""
     if block.place is Place.FIGCAPTION or (block.place is not Place.TEXT and block.frame is not None):
         return True
+    if is_named_caption(block):
+        return True
     if picture is None or block.heading or len(block.text) > LONGEST_CAPTION:
         return False
     if captioned:
@@ -59,21 +65,45 @@ def is_caption(block: Block, picture: Block | None, *, captioned: bool, centred:
     return (
         (block.align == "center" and not centred)
         or block.mostly_italic
-        or CAPTION_NAMES.search(block.element.get("class") or "") is not None
-        or CREDIT_END.search(block.text[-60:]) is not None
+        or says_caption(block)
         or (picture.text != "" and same_words(picture.text, block.text))
-        or (block.element is picture.element and block.element.tag == "p" and len(block.text) <= SHORT_CAPTION)
+        or is_alone_with(block, picture)
     )
 
 
+def is_named_caption(block: Block) -> bool:
+    """Whether a line's element, or one that holds little else (`div.PhotoCMS_Caption > p`), is called a caption."""
+    around = block.element.getparent()
+    return AROUND_CAPTION.search(block.element.get("class") or "") is not None or (
+        around is not None
+        and len(around) <= MOST_LINES
+        and AROUND_CAPTION.search(around.get("class") or "") is not None
+    )
+
+
+def says_caption(block: Block) -> bool:
+    """Whether a line's own name or its credit says that it is a caption."""
+    named = CAPTION_NAMES.search(block.element.get("class") or "") is not None
+    return named or CREDIT_END.search(block.text[-60:]) is not None
+
+
+def is_alone_with(block: Block, picture: Block) -> bool:
+    """Whether a line is all the text of the element in which the picture stands (`div.photo > img + span`)."""
+    if block.element is not picture.element:
+        return False
+    if block.element.tag == "p" and len(block.text) <= SHORT_CAPTION:
+        return True
+    return len(block.text) <= 2 * SHORT_CAPTION and len(printed(block.element)) == len(block.text)
+
+
 def extends_caption(block: Block, picture: Block | None, captions: Captions) -> bool:
-    """Whether a line goes on with the caption before it, in the same frame; then it is added to that."""
+    """Whether a line goes on with the caption before it, in its frame or as its credit; then it is added to that."""
     if picture is None or not captions:
         return False
     text, address = captions[-1]
     if same_words(text, block.text):
         return True
-    if block.frame is not picture.frame:
+    if block.frame is not picture.frame and not CREDIT_END.match(block.text):
         return False
     captions[-1] = (f"{text} {block.text}", address)
     return True

@@ -18,6 +18,9 @@ CLOCK_NAMES = re.compile(r"clock|now|today|current|title-time|header-?date|dong-
 ABOVE = 8
 """Blocks above the headline among which its stamp may stand (baocantho)."""
 
+AT_END = 3
+"""Lines at the story's end among which its stamp may stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -75,7 +78,10 @@ def stamp_places(column: Column) -> Iterator[tuple[int, bool]]:
     for top in [number + 1 for number in column.headlines] or [region.start]:
         yield from ((number, True) for number in range(top, min(top + ABOVE, max(region.start, region.end))))
         yield from ((number, False) for number in range(top - 2, max(-1, top - 2 - ABOVE), -1))
-    yield from ((number, False) for number in range(region.end, min(region.end + 6, len(column.blocks))))
+    yield from (
+        (number, False)
+        for number in range(max(region.start, region.end - AT_END), min(region.end + 6, len(column.blocks)))
+    )
 
 
 def contradicted(stamp: Stamp, stated: Sequence[Stamp]) -> bool:
@@ -83,10 +89,14 @@ def contradicted(stamp: Stamp, stated: Sequence[Stamp]) -> bool:
     return bool(stated) and all(abs((stamp.at - other.at).total_seconds()) > 2 * 86_400 for other in stated)
 
 
-def first_paragraph(column: Column) -> int:
-    """The first block below the headline that is a paragraph of the story."""
+def first_paragraph(column: Column, lead: Sequence[Block] = ()) -> int:
+    """The first block below the headline that is a paragraph of the story, and none of its lead."""
+    told = {id(block) for block in lead}
     places = range(max(column.region.start, column.top), column.region.end)
-    return next((number for number in places if worth(column.blocks[number]) > 0), column.region.start)
+    return next(
+        (number for number in places if worth(column.blocks[number]) > 0 and id(column.blocks[number]) not in told),
+        column.region.start,
+    )
 
 
 def named_around(block: Block, names: re.Pattern[str], levels: int) -> etree._Element | None:

@@ -3,7 +3,8 @@
 Visible times are in Vietnam's time zone and put the day before the month; the weekday, where it is
 printed, settles doubt. Forms, all seen: `Cập nhật: Thứ năm, 9/3/2023 | 7:43:53 AM`, `08/01/2026 - 18:21`,
 `11:46, 15/09/2024`, `Thứ sáu: 15:00 ngày 09/02/2024`, `16/12/2005 10:49 SA`, `21/11/2024 13:21 CH`,
-`thứ hai, ngày 24/12/12 11:05 tối`, `07-03-2026 - 00:01 AM`, `ngày 07 tháng 03 năm 2026`, `15/11/2025`.
+`thứ hai, ngày 24/12/12 11:05 tối`, `07-03-2026 - 00:01 AM`, `ngày 07 tháng 03 năm 2026`,
+`16 Tháng Mười Một, 2021`, `Tháng Ba 7, 2024`, `15/11/2025`.
 """
 
 import re
@@ -12,9 +13,12 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from crawler.items import Precision, Stamp
 from crawler.language import VIETNAM
 
+MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 DATE = re.compile(
     r"(?<![\d/.:,-])(?P<day>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|\d{2})(?![\d/]|[.,-]\d)"
-    r"|\b(?P<long_day>\d{1,2})\s+tháng\s+(?P<long_month>\d{1,2})[\s,]+(?:năm\s+)?(?P<long_year>\d{4})\b"
+    rf"|\b(?P<long_day>\d{{1,2}})\s+tháng\s+(?P<long_month>\d{{1,2}}|{MONTH})[\s,]+(?:năm\s+)?(?P<long_year>\d{{4}})\b"
+    rf"|\btháng\s+(?P<first_month>\d{{1,2}}|{MONTH})\s+(?P<second_day>\d{{1,2}}),\s*(?P<third_year>\d{{4}})\b"
     r"|(?<![\d/.-])(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?!\d)",
     re.IGNORECASE,
 )
@@ -64,12 +68,20 @@ def day_of(found: re.Match[str], weekday: int | None) -> datetime | None:
     if found["iso_year"]:
         return midnight(found["iso_year"], found["iso_month"], found["iso_day"])
     if found["long_day"]:
-        return midnight(found["long_year"], found["long_month"], found["long_day"])
+        return midnight(found["long_year"], month_number(found["long_month"]), found["long_day"])
+    if found["first_month"]:
+        return midnight(found["third_year"], month_number(found["first_month"]), found["second_day"])
     printed = midnight(found["year"], found["month"], found["day"])
     swapped = midnight(found["year"], found["day"], found["month"])
     if weekday is not None and swapped is not None and swapped.weekday() == weekday:
         return printed if printed is not None and printed.weekday() == weekday else swapped
     return printed
+
+
+def month_number(printed: str) -> str:
+    """The number of a month that is printed as one or as a word (`Tháng Mười Một`, WordPress)."""
+    word = " ".join(printed.lower().split())
+    return str(MONTHS.index(word) + 1) if word in MONTHS else printed
 
 
 def midnight(year: str, month: str, day: str) -> datetime | None:

@@ -13,7 +13,7 @@ from crawler.reading.finder import SENTENCE
 from crawler.reading.stamps import is_stamp
 
 LEAD_NAMES = re.compile(
-    r"sapo|init_content|(?:^|[\s_-])(?:lead|chapp?eau|summary|intro|description|desc|tom-?tat|trich-?dan|phead|short"
+    r"sapo|init_content|(?:^|[\s_-])(?:lead|chapp?eau|summary|intro|description|desc?|tom[_-]?tat|trich[_-]?dan|mo[_-]?ta|phead|short"
     r"|excerpt|standfirst)",
     re.IGNORECASE,
 )

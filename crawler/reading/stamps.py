@@ -7,7 +7,9 @@ from crawler.reading.dates import DATE, TIME, WEEKDAY, parse_stamp
 
 LONGEST_STAMP = 110
 STAMP_LABEL = re.compile(
-    r"cập nhật(?: lúc)?|ngày đăng|đăng lúc|xuất bản|thời gian|gmt\s*\+?\s*7|\bngày\b|\bA\b", re.IGNORECASE
+    r"cập nhật(?: lúc)?|ngày đăng|đăng lúc|xuất bản|thời gian|posted on|published|lượt xem"
+    r"|gmt\s*\+?\s*7|\bngày\b|\bA\b",
+    re.IGNORECASE,
 )
 """What stands beside a time: labels, the zone, the buttons of the type size."""
 
@@ -26,4 +28,5 @@ def without_stamp(text: str) -> str:
     """What a line prints beside its time."""
     for form in (DATE, TIME, WEEKDAY, STAMP_LABEL):
         text = form.sub(" ", text)
-    return " ".join(text.replace("•", " ").split()).strip(" |,;:-–—/()[]")
+    text = " ".join(text.replace("•", " ").split()).strip(" |,;:-–—/()[]")
+    return f"{text})" if text.count("(") > text.count(")") else text

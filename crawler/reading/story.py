@@ -8,8 +8,8 @@ from crawler.language.text import same_words
 from crawler.reading.blocks import Block, Place
 from crawler.reading.boxes import heads_a_list
 from crawler.reading.captions import Captions, captions_apart
-from crawler.reading.signatures import is_signature
-from crawler.reading.stamps import is_stamp
+from crawler.reading.signatures import SOURCE_NAMES, as_source, is_signature
+from crawler.reading.stamps import is_stamp, without_stamp
 
 SHORTEST_LEAD = 40
 FEWEST_PHOTOS = 3
@@ -22,7 +22,14 @@ POINTER = re.compile(
     r"\W*(?:>>|»|(?:mời )?(?:xem|đọc|nghe) (?:thêm|tiếp|ngay|lại)|(?:tin|bài)? ?liên quan)\b", re.IGNORECASE
 )
 """How a line begins that points at another story."""
-RESIDUE = re.compile(r"^(?:\W*|!\[\]\(?.*|\{+[^{}]*\}+|\|.*\|)$")
+INVITATION = re.compile(
+    r"\W*(?:kính )?mời (?:các |quý )*(?:độc giả|bạn đọc|khán giả|thính giả|bạn|vị)\b.{0,40}"
+    r"\b(?:xem|theo dõi|đọc|nghe|gửi|tham gia|cộng tác|chia sẻ|bình luận)\b",
+    re.IGNORECASE,
+)
+"""How a newspaper invites its readers to its other programmes (`Mời quý độc giả theo dõi ...`)."""
+TAGS = re.compile(r"\W*(?:tags?|từ kh(?:óa|oá)|hashtag)\s*:", re.IGNORECASE)
+RESIDUE = re.compile(r"^(?:\W*|\[\w*\(\)\]|!\[\]\(?.*|\{+[^{}]*\}+|\|.*\|)$")
 """Lines without a word, unrendered placeholders (`{title}`), residue of tables (`![]() |`)."""
 
 
@@ -72,6 +79,8 @@ def without_lists(blocks: Sequence[Block]) -> list[Block]:
     for number, block in enumerate(blocks):
         if block.picture is not None:
             kept.append(block)
+        elif INVITATION.match(block.text) or (block.linked and TAGS.match(block.text)):
+            pass
         elif heads_a_list(block.text) or heads_links(block, blocks[number + 1 : number + 3]):
             in_list = True
         elif not points_elsewhere(block, in_list=in_list):
@@ -124,9 +133,11 @@ def without_strangers(lines: list[Block]) -> list[Block]:
 def without_signature(lines: list[Block], story: Story) -> list[Block]:
     """The lines without the last ones that say who wrote the article; those go to the story's bylines.
 
-    Buttons may follow a signature that is marked as one.
+    Buttons may follow a signature that is marked as one, and a bare time may follow any (vietstock).
     """
     lines = without_strangers(lines)
+    while lines and is_stamp(lines[-1]) and not without_stamp(lines[-1].text):
+        lines = lines[:-1]
     end = len(lines)
     for back in range(1, min(BUTTONS + 1, end)):
         if is_marked(lines[end - back]):
@@ -135,9 +146,13 @@ def without_signature(lines: list[Block], story: Story) -> list[Block]:
         if is_paragraph(lines[end - back]):
             break
     start = end
-    while start > 1 and end - start < MOST_SIGNATURES and is_signature(lines[start - 1].text):
+    first = 0 if story.captions else 1
+    while start > first and end - start < MOST_SIGNATURES and is_signature(lines[start - 1].text):
         start -= 1
-    story.bylines = [line.text for line in lines[start:end]]
+    story.bylines = [
+        as_source(line.text) if SOURCE_NAMES.search(line.element.get("class") or "") else line.text
+        for line in lines[start:end]
+    ]
     return lines[:start]
 
 

@@ -35,6 +35,8 @@ PLAIN_STRING = re.compile(r"\"(headline|datePublished|dateModified)\"\s*:\s*\"((
 LONGEST_SCRIPT = 500_000
 DEEPEST = 12
 TIME_PROPERTIES = frozenset(("datePublished", "dateModified", "dateCreated"))
+HATOM = {"published": "datePublished", "updated": "dateModified"}
+"""The classes of times in the hAtom microformat, as WordPress prints it."""
 FEWEST_IN_HEAD = 4
 """Elements of a head that is taken for whole; a parser ends it at the first element that belongs elsewhere."""
 
@@ -79,7 +81,7 @@ def microdata_of(root: etree._Element) -> Mapping[str, str]:
     """The first `datetime`, `content` or text for each `itemprop` of a page's elements, names in lower case."""
     found: dict[str, str] = {}
     for element in root.iter("time", "meta", "span", "div"):
-        name = element.get("itemprop")
+        name = element.get("itemprop") or HATOM.get((element.get("class") or "").rpartition(" ")[2])
         if name in TIME_PROPERTIES:
             value = element.get("datetime") or element.get("content") or element.text or ""
             if value.strip():

@@ -35,6 +35,8 @@ PICTURE_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "sr
 MOST_BLOCKS = 5_000
 """Lines and pictures after which a page is not read on; the longest that was seen has 400."""
 ALIGNMENT = re.compile(r"text-align\s*:\s*(center|right)|\btext-(center|right)\b|\balign-(right)\b", re.IGNORECASE)
+PAGE_PARTS = ("h1", "h2", "h3", "ul", "form")
+"""What no table of a picture holds; old pages lay out the whole page in a table."""
 PICTURE_TEXT = 700
 """Characters of text for each picture up to which a table is a picture with its caption."""
 
@@ -206,4 +208,6 @@ def alignment(element: etree._Element) -> str:
 def holds_picture(table: etree._Element) -> bool:
     """Whether a table is there for a picture: it holds one, and little text beside."""
     pictures = sum(1 for _ in table.iter("img"))
-    return pictures > 0 and len(printed(table)) <= PICTURE_TEXT * pictures
+    return (
+        pictures > 0 and len(printed(table)) <= PICTURE_TEXT * pictures and next(table.iter(*PAGE_PARTS), None) is None
+    )

@@ -21,6 +21,11 @@ from crawler.articles.bylines import people_and_source
         (["Nhóm PV", "Theo Infonet"], ("Nhóm PV",), "Infonet"),
         (["Theo Thu Hà/Tin.vn", "Forbes"], ("Thu Hà",), "Tin.vn"),
         (["Lò Hoa", "LÒ HOA"], ("Lò Hoa",), None),
+        (["Thu Hà (Theo Bloomberg)"], ("Thu Hà",), "Bloomberg"),
+        (["Ghi chép của Thu Hà"], ("Thu Hà",), None),
+        (["PV Thu Hà - CTV Lê Na"], ("Thu Hà", "Lê Na"), None),
+        (["T Thu Hà"], ("Thu Hà",), None),
+        (["Bởi Thu Hà"], ("Thu Hà",), None),
         ([], (), None),
     ],
 )

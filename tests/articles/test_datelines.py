@@ -12,6 +12,7 @@ SENTENCE = "Sáng nay, chợ quế họp từ rất sớm."
         ("PTO- ", "PTO"), ("LSO-", "LSO"), ("(GLO)- ", "GLO"), ("HNN.VN - ", "HNN.VN"), ("(NTO) ", "NTO"),
         ("(Baothanhhoa.vn) - ", "Baothanhhoa.vn"), ("(Báo Quảng Ngãi)- ", "Báo Quảng Ngãi"), ("(BL-XX) ", "BL-XX"),
         ("Baonghean.vn - ", "Baonghean.vn"), ("QĐND Online - ", "QĐND Online"),
+        ("Dân trí ", "Dân trí"), ("BNEWS ", "BNEWS"),
     ],
 )  # fmt: skip
 def test_a_dateline_comes_off_the_lead(mark: str, dateline: str) -> None:
@@ -20,7 +21,15 @@ def test_a_dateline_comes_off_the_lead(mark: str, dateline: str) -> None:
 
 @pytest.mark.parametrize(
     "lead",
-    [SENTENCE, "COVID-19 đã lùi xa.", "EVN - đơn vị điện lực, cho hay.", "Ngày 8-1, chợ họp.", "Chiều - Lúc chợ tan."],
+    [
+        SENTENCE,
+        "COVID-19 đã lùi xa.",
+        "EVN - đơn vị điện lực, cho hay.",
+        "Ngày 8-1, chợ họp.",
+        "Chiều - Lúc chợ tan.",
+        "(Tin vui, tin buồn) Chợ họp.",
+        "Dân trí được nâng cao.",
+    ],
 )
 def test_a_sentence_without_a_dateline_stays_whole(lead: str) -> None:
     assert split_dateline(lead) == (None, lead)

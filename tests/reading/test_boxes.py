@@ -7,7 +7,8 @@ from crawler.reading.boxes import heads_a_list, is_box
 @pytest.mark.parametrize(
     "attributes",
     [
-        'class="related-news"', 'class="tinlienquan"', 'class="detail-share"', 'id="binh-luan"', 'class="ads_middle"',
+        'class="related-news"', 'class="tinlienquan"', 'class="tin_lien_quan"',
+        'class="detail-share"', 'id="binh-luan"', 'class="ads_middle"',
         'class="newsRelated"', 'type="RelatedOneNews"', 'style="display: none"', "hidden", 'class="sr-only"',
     ],
 )  # fmt: skip
@@ -34,7 +35,17 @@ def test_long_comments_are_a_box_all_the_same() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Tin liên quan", "TIN CÙNG CHUYÊN MỤC:", "Xem thêm", ">> Đọc tiếp", "Bài viết khác", "Từ khóa:"]
+    "line",
+    [
+        "CÁC TIN, BÀI KHÁC",
+        "Xem nhanh:",
+        "Tin liên quan",
+        "TIN CÙNG CHUYÊN MỤC:",
+        "Xem thêm",
+        ">> Đọc tiếp",
+        "Bài viết khác",
+        "Từ khóa:",
+    ],
 )
 def test_headings_of_lists_are_known(line: str) -> None:
     assert heads_a_list(line)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from crawler.items import Caption
-from tests.reading.pages import LAYOUT, PARAGRAPHS, article, body, page
+from tests.reading.pages import LAYOUT, MENU, PARAGRAPHS, article, body, page
 
 TEXT = "Bà con phơi vỏ quế dọc con đường vào bản. Ảnh: Lò Hoa"
 IMAGE = '<img src="/anh/que.jpg" alt="que.jpg">'
@@ -19,9 +19,25 @@ ADDRESS = "https://baothu.vn/anh/que.jpg"
         f'<p align="center">{IMAGE}<br>{TEXT}</p>',
         f"<div>{IMAGE}</div><p><i>{TEXT}</i></p>",
         f'<div>{IMAGE}</div><div class="chu-thich">{TEXT}</div>',
+        f'<p>{IMAGE}</p><p class="chu_thich_anh">{TEXT}</p>',
+        f'<div><div>{IMAGE}</div><div class="Photo_Caption"><p>{TEXT}</p></div></div>',
+        f"<div>{IMAGE}<span>{TEXT}</span></div>",
+        f'<figure>{IMAGE}<figcaption>{TEXT[:-12]}</figcaption></figure><p align="right">{TEXT[-11:]}</p>',
         f"<p>{IMAGE}</p><p>{TEXT}</p>",
     ],
-    ids=["figure", "table", "centred", "after a break", "italic", "named", "credited"],
+    ids=[
+        "figure",
+        "table",
+        "centred",
+        "after a break",
+        "italic",
+        "named",
+        "named with underscores",
+        "named around it",
+        "alone with the picture",
+        "credit below",
+        "credited",
+    ],
 )
 def test_a_caption_is_found_with_its_picture(markup: str) -> None:
     read = article(page(body(markup)), LAYOUT)
@@ -80,3 +96,20 @@ def test_the_captions_of_a_photo_story_are_its_body() -> None:
 def test_a_short_text_in_the_pictures_own_paragraph_is_its_caption() -> None:
     read = article(page(body(f"<p>{IMAGE}<br>Quế phơi đầy sân nhà văn hóa.</p>")), LAYOUT)
     assert [caption.text for caption in read.captions] == ["Quế phơi đầy sân nhà văn hóa."]
+
+
+def test_the_caption_of_a_film_is_not_the_story() -> None:
+    film = '<div><iframe src="/film"></iframe><div class="VideoCaption"><p>Mùa quế nhìn từ trên cao</p></div></div>'
+    read = article(page(body(film)))
+    assert ([caption.text for caption in read.captions], read.body) == (["Mùa quế nhìn từ trên cao"], PARAGRAPHS)
+
+
+def test_a_table_that_lays_out_the_page_is_no_picture() -> None:
+    table = f"<table><tr><td>{MENU}</td></tr><tr><td>{IMAGE}</td><td>{body()}</td></tr></table>"
+    assert article(page(table)).body == PARAGRAPHS
+
+
+def test_a_picture_above_the_lead_has_its_caption() -> None:
+    picture = f'<div class="avatar">{IMAGE}<p class="avatar-caption">Mùa quế nhìn từ trên cao</p></div>'
+    read = article(page(body()).replace(b'<p class="sapo">', picture.encode() + b'<p class="sapo">'))
+    assert ([caption.text for caption in read.captions], read.body) == (["Mùa quế nhìn từ trên cao"], PARAGRAPHS)

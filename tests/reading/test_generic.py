@@ -95,6 +95,66 @@ def test_an_author_in_the_pages_data_counts_where_it_is_printed_too() -> None:
     assert article(page(body(signature=""), head=head)).bylines == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "bylines"),
+    [
+        ("Lò Thị Hoa, Theo Vùng cao 07:43 09/03/2024", ("Lò Thị Hoa", "Theo Vùng cao")),
+        ("Lò Thị Hoa(Báo Khác) 09/03/2024 | 07:43", ("Lò Thị Hoa(Báo Khác)",)),
+        ("LÒ HOA (Báo Thử) | 07:43 09/03/2024", ("LÒ HOA",)),
+    ],
+    ids=["with a source", "with an outlet", "with the newspaper's own name"],
+)
+def test_authors_and_sources_beside_the_time_are_told_apart(line: str, bylines: tuple[str, ...]) -> None:
+    head = f'<title>{TITLE}</title><meta property="og:site_name" content="Báo Thử">'
+    read = article(page(body(signature=""), date=line, head=head))
+    assert (read.bylines, read.published is not None) == (bylines, True)
+
+
+def test_an_author_between_lead_and_story_is_found_and_is_not_the_story() -> None:
+    author = '<div class="author">Lò Thị Hoa</div>'
+    read = article(page(author + body(signature="")))
+    assert (read.bylines, read.body) == (("Lò Thị Hoa",), PARAGRAPHS)
+
+
+def test_an_author_above_counts_where_only_an_agency_is_named_below() -> None:
+    read = article(page(body(signature="<p>(TTXVN/Vietnam+)</p>"), date="Lò Thị Hoa 09/03/2024 07:43"))
+    assert read.bylines == ("Lò Thị Hoa", "(TTXVN/Vietnam+)")
+
+
+def test_labels_between_headline_and_story_are_not_the_story() -> None:
+    markup = page(body()).decode().replace('<div class="main">', "").replace('<div class="content">', "<div>")
+    inside = markup.replace('<h1 class="title">', '<div><h1 class="title">').replace(
+        '<p class="sapo">', '<div><a href="/kinh-te/">Kinh tế</a><span>2 năm trước</span></div><p class="sapo">'
+    )
+    assert article(inside.encode()).body == PARAGRAPHS
+
+
+def test_a_paragraph_that_begins_as_the_lead_does_is_no_copy_of_it() -> None:
+    opening = " ".join(LEAD.split()[:10])
+    told = f"{opening} và mang về nguồn thu lớn nhất trong năm của cả bản, theo lời trưởng bản."
+    assert article(page(f"<p>{told}</p>{body()}")).body == (told, *PARAGRAPHS)
+
+
+def test_invitations_to_other_programmes_are_not_the_story() -> None:
+    invitation = "<p><i>* Mời quý độc giả theo dõi các chương trình khác của báo trên mạng!</i></p>"
+    tags = '<p>Từ khóa: <a href="/t/que">quế</a></p><p>[links()]</p>'
+    assert article(page(body(signature="") + invitation + tags)).body == PARAGRAPHS
+
+
+def test_a_time_below_the_story_is_its_own() -> None:
+    published = article(page(body() + "<p>Ngày đăng: 09/03/2024 07:43</p>", date="")).published
+    assert published is not None
+    assert published.at.isoformat() == "2024-03-09T07:43:00+07:00"
+
+
+def test_a_page_of_short_lines_has_its_time() -> None:
+    poem = "<br>".join(("Chiều lên bản cũ", "Khói bếp lam bay", "Nương ngô trĩu hạt", "Suối hát bên tai"))
+    head = f'<title>{TITLE}</title><script type=\'application/ld+json\'>{{"@type": "NewsArticle"}}</script>'
+    published = article(page(f"<p>{poem}</p>", head=head).replace(LEAD.encode(), b"")).published
+    assert published is not None
+    assert published.at.isoformat() == "2024-03-09T07:43:00+07:00"
+
+
 def test_the_breadcrumb_is_the_section() -> None:
     crumbs = '<ul class="breadcrumb"><li><a href="/">Trang chủ</a></li><li><a href="/kinh-te/">Kinh tế</a></li></ul>'
     assert (

@@ -43,6 +43,13 @@ def test_microdata_states_the_time_where_none_is_printed() -> None:
     assert published.at.isoformat() == "2024-03-09T07:43:12+07:00"
 
 
+def test_a_time_in_the_hatom_microformat_gives_the_hour_of_a_printed_day() -> None:
+    posted = '<time class="entry-date published" datetime="2024-03-09T07:43:00+07:00">9 Tháng Ba, 2024</time>'
+    published = article(page(body(), date=f"Posted on {posted} by admin")).published
+    assert published is not None
+    assert published.at.isoformat() == "2024-03-09T07:43:00+07:00"
+
+
 def test_a_line_may_print_both_times() -> None:
     read = article(page(body(), date="09/03/2024 07:43 | Cập nhật: 10/03/2024 08:15"))
     assert read.published is not None
