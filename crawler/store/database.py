@@ -77,8 +77,8 @@ def open_store(path: Path, *, busy_timeout: float = BUSY_TIMEOUT) -> Database:
             database.execute("PRAGMA foreign_keys = ON")
             _use_write_ahead_log(database, busy_timeout)
             database.execute("PRAGMA synchronous = NORMAL")
-            # 64 MB of pages in memory, and a checkpoint (which waits for the disk) every 32 MB of log.
-            database.execute("PRAGMA cache_size = -65536")
+            # 16 MB of pages in memory, and a checkpoint (which waits for the disk) every 32 MB of log.
+            database.execute("PRAGMA cache_size = -16384")
             database.execute("PRAGMA wal_autocheckpoint = 8000")
             _bring_up_to_date(database, path)
         except BaseException:
