@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 
+from crawler.rehearsal import documents
 from crawler.rehearsal.desk import Desk
 from crawler.rehearsal.events import Manner
 
@@ -20,13 +21,13 @@ class Answer:
     body: bytes = b""
 
 
-def page(body: bytes, tag: str, changed_at: datetime) -> Answer:
-    """Return a page with its validators.
+def page(body: bytes, tag: str, changed_at: datetime, content_type: str = HTML) -> Answer:
+    """Return a page or a document with its validators.
 
     They speak of the article or the list, not of the columns around it; the tag is weak for that reason.
     """
     changed = format_datetime(changed_at.astimezone(UTC), usegmt=True)
-    return Answer(200, {"Content-Type": HTML, "ETag": f'W/"{tag}"', "Last-Modified": changed}, body)
+    return Answer(200, {"Content-Type": content_type, "ETag": f'W/"{tag}"', "Last-Modified": changed}, body)
 
 
 def not_found(desk: Desk, now: datetime, status: int = 404) -> Answer:
@@ -69,6 +70,11 @@ def front_page(desk: Desk, now: datetime) -> Answer:
     """Return the front page."""
     front = desk.front(now)
     return page(desk.family.front_page(desk.frame(now), front), *desk.state(front.latest, now))
+
+
+def robots(desk: Desk) -> Answer:
+    """Return what robots may ask for."""
+    return Answer(200, {"Content-Type": "text/plain"}, documents.robots(desk.newspaper, desk.family.DOORS))
 
 
 def unchanged(answer: Mapping[str, str], request: Mapping[str, str]) -> bool:

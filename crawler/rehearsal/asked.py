@@ -33,4 +33,31 @@ class Moved:
     to: str
 
 
+@dataclass(frozen=True, slots=True)
+class FeedDocument:
+    """The feed of a section's newest articles, or of all sections'."""
+
+    section: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapIndex:
+    """The list of the months' sitemaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemap:
+    """The sitemap of a month's articles, a year and a month of it, or that of all articles."""
+
+    month: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewsMap:
+    """The Google News sitemap."""
+
+
 Asked: TypeAlias = FrontPage | ListPage | ArticlePage | Moved
+"""What a family's addresses ask for."""
+Document: TypeAlias = FeedDocument | SitemapIndex | Sitemap | NewsMap
+"""What the addresses of its doors ask for."""

@@ -5,15 +5,16 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from crawler.rehearsal.chance import chance
 from crawler.rehearsal.changes import edited, reprinted
+from crawler.rehearsal.documents import naming
 from crawler.rehearsal.events import Edit, Manner, Remove, Script
 from crawler.rehearsal.family import Family
 from crawler.rehearsal.newspaper import Newspaper
-from crawler.rehearsal.rhythm import rhythm
+from crawler.rehearsal.rhythm import VIETNAM, rhythm
 from crawler.rehearsal.story import Head, Story
 from crawler.rehearsal.views import Frame, Front, Listing, Reading
 from crawler.rehearsal.writing import Writer
@@ -94,6 +95,23 @@ class Desk:
         removed = self._removed(removals)
         return array("L", (number for number in numbers if number not in removed)) if removed else numbers
 
+    def months(self, now: datetime) -> Sequence[tuple[int, int]]:
+        """Return the months, with their years, of the articles that are shown, the newest first."""
+        first = self.rhythm.published_at(self.oldest)
+        counted = range(now.year * 12 + now.month - 1, first.year * 12 + first.month - 2, -1)
+        return [(month // 12, month % 12 + 1) for month in counted]
+
+    def of_month(self, year: int, month: int, now: datetime) -> Sequence[int]:
+        """Return the numbers of a month's articles that are shown, the oldest first."""
+        if (year, month) not in self.months(now):
+            return ()
+        begin = datetime(year, month, 1, tzinfo=VIETNAM)
+        end = datetime(year + month // 12, month % 12 + 1, 1, tzinfo=VIETNAM)
+        numbers = self.numbers(now)
+        before = self.rhythm.newest(begin - timedelta(seconds=1))
+        last = self.rhythm.newest(end - timedelta(seconds=1))
+        return numbers[bisect_right(numbers, before) : bisect_right(numbers, last)]
+
     def head(self, number: int, now: datetime) -> Head:
         """Return what lists show of an article now."""
         if number in self.script.reprints or self.script.past(number, now):
@@ -144,7 +162,8 @@ class Desk:
         return self._frame(now.replace(second=0, microsecond=0))
 
     def _frame_at(self, minute: datetime) -> Frame:
-        return self.family.frame(self.front(minute))
+        frame = self.family.frame(self.front(minute))
+        return replace(frame, top=naming(self.newspaper, self.family.DOORS.feeds) + frame.top)
 
     def state(self, heads: Sequence[Head], now: datetime) -> tuple[str, datetime]:
         """Return a word that is another whenever a list's articles are, and since when it may be this one."""

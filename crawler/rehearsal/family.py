@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Protocol
 
 from crawler.rehearsal.asked import Asked
+from crawler.rehearsal.doors import Doors
 from crawler.rehearsal.newspaper import Newspaper
 from crawler.rehearsal.story import Section
 from crawler.rehearsal.views import Frame, Front, Listing, Reading
@@ -27,6 +28,9 @@ class Family(Protocol):
 
     CAPITAL_SECTIONS: bool
     """Whether its article pages print a section's title in capitals."""
+
+    DOORS: Doors
+    """Its feeds and sitemaps. They are printed for it, and its pages name them without its doing."""
 
     def site_id(self, newspaper: Newspaper, number: int) -> str:
         """Return the ID of an article."""

@@ -11,7 +11,7 @@ from random import Random
 
 from crawler.rehearsal.chance import chance
 from crawler.rehearsal.events import Alteration, Change, Edit, Event, Manner, Remove, Reprint, Restore
-from crawler.rehearsal.newspapers import NEWSPAPERS
+from crawler.rehearsal.newspapers import NEWSPAPERS, USUAL
 from crawler.rehearsal.rhythm import Rhythm, rhythm
 
 EDITED = ((0.08, timedelta(minutes=5), timedelta(days=1)), (0.02, timedelta(days=1), timedelta(days=3)),
@@ -92,7 +92,7 @@ def reprint(seed: int, rhythms: Mapping[str, Rhythm], host: str, number: int) ->
 
 
 def habitual_events(
-    since: datetime, until: datetime, *, seed: int = 1, hosts: tuple[str, ...] = tuple(NEWSPAPERS)
+    since: datetime, until: datetime, *, seed: int = 1, hosts: tuple[str, ...] = USUAL
 ) -> tuple[Event, ...]:
     """Return what happens to the articles that are published between two times, by newspapers' habits.
 

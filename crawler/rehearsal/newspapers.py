@@ -7,6 +7,9 @@ from crawler.rehearsal.newspaper import Newspaper
 from crawler.rehearsal.rhythm import FIRST_DAY
 from crawler.rehearsal.story import Section
 
+USUAL = ("baoyenbai.com.vn", "baolaocai.vn", "baocantho.com.vn", "baodaklak.vn")
+"""The hosts of the newspapers that a newsroom plays unless others are asked for."""
+
 NEWSPAPERS: Mapping[str, Newspaper] = {
     newspaper.host: newspaper
     for newspaper in (

@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
-from crawler.rehearsal import answers
+from crawler.rehearsal import answers, syndication
 from crawler.rehearsal.answers import Answer
 from crawler.rehearsal.asked import ArticlePage, FrontPage, ListPage, Moved
 from crawler.rehearsal.desk import Desk
 from crawler.rehearsal.events import Event, Script
 from crawler.rehearsal.families import FAMILIES
 from crawler.rehearsal.faults import Rule
-from crawler.rehearsal.newspapers import NEWSPAPERS
+from crawler.rehearsal.newspapers import NEWSPAPERS, USUAL
 from crawler.rehearsal.picture import JPEG
 from crawler.rehearsal.rhythm import VIETNAM, rate_on
 from crawler.rehearsal.story import Story
 
-ROBOTS = b"User-agent: *\nDisallow: /tim-kiem/\nDisallow: /search/\nAllow: /\n"
 WORTH_COMPRESSING = 600
 OPENED_AT = datetime(2026, 11, 20, 9, 0, tzinfo=VIETNAM)
 """The newsroom's time unless another is given."""
@@ -33,7 +32,7 @@ class Plan:
     """How many articles are shown at the opening, of all newspapers together."""
     opened_at: datetime = OPENED_AT
     """The newsroom's time at the opening."""
-    hosts: tuple[str, ...] = tuple(NEWSPAPERS)
+    hosts: tuple[str, ...] = USUAL
     """The newspapers that are played."""
     script: tuple[Event, ...] = ()
     """What happens to articles after their publication."""
@@ -132,7 +131,9 @@ class Newsroom:
         if path.endswith(".jpg"):
             return Answer(200, {"Content-Type": "image/jpeg"}, JPEG)
         if path == "/robots.txt":
-            return Answer(200, {"Content-Type": "text/plain"}, ROBOTS)
+            return answers.robots(desk)
+        if document := desk.family.DOORS.asked(path):
+            return syndication.document(desk, document, now)
         match desk.family.asked(desk.newspaper, path, query):
             case ArticlePage(number, printed):
                 return answers.article(desk, number, now, printed=printed)

@@ -128,10 +128,6 @@ def test_a_section_without_its_slash_has_moved() -> None:
     assert (answer.status, answer.headers["Location"]) == (301, "/thoi-su/?paged=2")
 
 
-def test_robots_may_read_articles() -> None:
-    assert b"Disallow: /tim-kiem/" in NEWSROOM.answer(HOSTS[0], "/robots.txt", {}, NOW).body
-
-
 def test_pages_are_compressed_only_for_those_who_ask_and_if_the_plan_says_so() -> None:
     plain = NEWSROOM.answer("baolaocai.vn", "/thoi-su/", {}, NOW)
     packed = NEWSROOM.answer("baolaocai.vn", "/thoi-su/", {"accept-encoding": "gzip, br"}, NOW)

@@ -1,5 +1,6 @@
 """The ASP.NET system: `/{section}/{ID}/{Slug}.aspx`, of which only the ID counts; captions stand twice."""
 
+from crawler.rehearsal.doors import Doors
 from crawler.rehearsal.families.cat_id_slug.addresses import asked, image_url, list_path, path, site_id
 from crawler.rehearsal.families.cat_id_slug.frame import frame
 from crawler.rehearsal.families.cat_id_slug.pages import article, front_page, listing, print_view
@@ -8,9 +9,11 @@ from crawler.rehearsal.family import Stamps
 STAMPS = Stamps.ONE_SAYS_UPDATED
 PRINTS_SECONDS = True
 CAPITAL_SECTIONS = False
+DOORS = Doors()
 
 __all__ = [
     "CAPITAL_SECTIONS",
+    "DOORS",
     "PRINTS_SECONDS",
     "STAMPS",
     "article",

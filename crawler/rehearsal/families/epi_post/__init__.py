@@ -1,5 +1,6 @@
 """The ePi system: `/{slug}-post{ID}.html`, `article__*` and `cms-*` classes, paragraphs in `<div>`."""
 
+from crawler.rehearsal.doors import Doors, Feeds, Sitemaps
 from crawler.rehearsal.families.epi_post.addresses import asked, image_url, list_path, path, site_id
 from crawler.rehearsal.families.epi_post.frame import frame
 from crawler.rehearsal.families.epi_post.pages import article, front_page, listing, print_view
@@ -8,9 +9,14 @@ from crawler.rehearsal.family import Stamps
 STAMPS = Stamps.TWO
 PRINTS_SECONDS = True
 CAPITAL_SECTIONS = False
+DOORS = Doors(
+    feeds=Feeds(section="/rss/{section}.rss"),
+    sitemaps=Sitemaps(month="/sitemaps/news-{year}-{month}.xml", news="/sitemaps/google-news.xml"),
+)
 
 __all__ = [
     "CAPITAL_SECTIONS",
+    "DOORS",
     "PRINTS_SECONDS",
     "STAMPS",
     "article",

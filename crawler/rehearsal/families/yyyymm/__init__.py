@@ -1,5 +1,6 @@
 """The month system: `/{section}/{YYYYMM}/{slug}-{7 hex}/`, all of an article inside `div#content`."""
 
+from crawler.rehearsal.doors import Doors, Feeds, Sitemaps
 from crawler.rehearsal.families.yyyymm.addresses import asked, image_url, list_path, path, site_id
 from crawler.rehearsal.families.yyyymm.frame import frame
 from crawler.rehearsal.families.yyyymm.pages import article, front_page, listing, print_view
@@ -8,9 +9,11 @@ from crawler.rehearsal.family import Stamps
 STAMPS = Stamps.ONE_MOVES
 PRINTS_SECONDS = False
 CAPITAL_SECTIONS = False
+DOORS = Doors(feeds=Feeds(home="/rss/"), sitemaps=Sitemaps())
 
 __all__ = [
     "CAPITAL_SECTIONS",
+    "DOORS",
     "PRINTS_SECONDS",
     "STAMPS",
     "article",

@@ -1,0 +1,76 @@
+"""What a newspaper answers where its feeds and sitemaps are asked for."""
+
+import gzip
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from crawler.rehearsal import documents
+from crawler.rehearsal.answers import Answer, not_found, page
+from crawler.rehearsal.asked import Document, FeedDocument, NewsMap, Sitemap, SitemapIndex
+from crawler.rehearsal.desk import Desk
+
+XML = "text/xml; charset=utf-8"
+FEED_LENGTH = 30
+"""So many of the newest articles stand in a feed."""
+NEWS = timedelta(days=2)
+"""An article stands so long in a Google News sitemap."""
+LONGEST_SITEMAP = 50_000
+"""So many articles stand in a sitemap, as sitemaps.org allows."""
+
+
+def document(desk: Desk, asked: Document, now: datetime) -> Answer:
+    """Return the answer to a request for a document."""
+    match asked:
+        case FeedDocument(section):
+            return feed(desk, section, now)
+        case SitemapIndex():
+            return sitemap_index(desk, now)
+        case Sitemap(month):
+            return sitemap(desk, month, now)
+        case NewsMap():
+            return news_sitemap(desk, now)
+
+
+def feed(desk: Desk, section: str | None, now: datetime) -> Answer:
+    """Return the feed of a section, or of all."""
+    feeds, titles = desk.family.DOORS.feeds, {section.word: section.title for section in desk.newspaper.sections}
+    if feeds is None or (section is not None and section not in titles):
+        return not_found(desk, now)
+    heads = tuple(desk.head(number, now) for number in reversed(desk.numbers(now, section)[-FEED_LENGTH:]))
+    title = "Trang chủ" if section is None else titles[section]
+    body = documents.feed(desk.newspaper, feeds.form, title, heads, now)
+    return page(body, *desk.state(heads, now), feeds.form.value)
+
+
+def sitemap_index(desk: Desk, now: datetime) -> Answer:
+    """Return the index of the months' sitemaps."""
+    sitemaps = desk.family.DOORS.sitemaps
+    if sitemaps is None or sitemaps.month is None:
+        return not_found(desk, now)
+    entries = []
+    for year, month in desk.months(now):
+        path = sitemaps.month.format(year=year, month=month)
+        if numbers := desk.of_month(year, month, now):
+            newest = desk.head(numbers[-1], now).published_at
+            entries.append((f"https://{desk.newspaper.host}{path}", newest))
+    return Answer(200, {"Content-Type": XML}, documents.sitemap_index(entries))
+
+
+def sitemap(desk: Desk, month: tuple[int, int] | None, now: datetime) -> Answer:
+    """Return a month's sitemap, or that of all articles."""
+    sitemaps = desk.family.DOORS.sitemaps
+    numbers: Sequence[int] = desk.numbers(now) if month is None else desk.of_month(*month, now)
+    if sitemaps is None or not numbers:
+        return not_found(desk, now)
+    body = documents.sitemap(desk.head(number, now) for number in reversed(numbers[-LONGEST_SITEMAP:]))
+    if month is not None and sitemaps.packed:
+        return Answer(200, {"Content-Type": "application/gzip"}, gzip.compress(body, 1, mtime=0))
+    return Answer(200, {"Content-Type": XML}, body)
+
+
+def news_sitemap(desk: Desk, now: datetime) -> Answer:
+    """Return the Google News sitemap."""
+    numbers = desk.numbers(now)
+    recent = [number for number in numbers[-1000:] if desk.rhythm.published_at(number) > now - NEWS]
+    heads = (desk.head(number, now) for number in reversed(recent))
+    return Answer(200, {"Content-Type": XML}, documents.news_sitemap(desk.newspaper, heads))
