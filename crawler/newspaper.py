@@ -74,6 +74,8 @@ class Family:
 
     Where such a path holds the article's own, a group `article` says which part that is.
     """
+    by_query: Mapping[str, str] = field(default_factory=dict)
+    """Paths under which the query alone names the article: for each expression, the parameter that is its ID."""
     refused: Mapping[str, str] = field(default_factory=dict)
     """Paths that look like articles and are not: a name for each expression."""
     listing: str = "/{section}/"
@@ -88,7 +90,7 @@ class Family:
 
     def __post_init__(self) -> None:
         where = f"family {self.name}"
-        check_expressions(where, (self.article, *self.also, *self.refused.values()))
+        check_expressions(where, (self.article, *self.also, *self.by_query, *self.refused.values()))
         check_template(f"{where}: listing", self.listing, {"section", "slug"})
         if self.listing_page is not None:
             check_template(f"{where}: listing_page", self.listing_page, {"section", "slug", "page"})
@@ -111,12 +113,14 @@ class Newspaper:
     provinces: tuple[str, ...]
     """The provinces it reports on, as they were named before 2025-07-01."""
     family: Family
-    """What it shares with others; with `also`, and without the family's layouts where there is no evidence for them."""
+    """What it shares with others; with `also` and `by_query`, and without its layouts where there is no evidence."""
     also: tuple[str, ...] = ()
     """Other paths of its own articles, such as those of a system it has left; as in `Family`.
 
     Where a system counted its IDs anew, the former paths have no group `id`: the path is the ID.
     """
+    by_query: Mapping[str, str] = field(default_factory=dict)
+    """Other paths of its own under which the query names the article; as in `Family`."""
     sections: Mapping[str, str] = field(default_factory=dict)
     """The path word of each section, and its title as printed."""
     front_page: bool = False
@@ -148,7 +152,12 @@ class Newspaper:
         _check_layouts(self.title, self.layouts)
         # A layout that nobody has seen is a guess that hides.
         layouts = () if self.evidence is Evidence.NONE else self.family.layouts
-        family = replace(self.family, also=(*self.family.also, *self.also), layouts=layouts)
+        family = replace(
+            self.family,
+            also=(*self.family.also, *self.also),
+            by_query={**self.family.by_query, **self.by_query},
+            layouts=layouts,
+        )
         object.__setattr__(self, "family", family)
         if bool(self.layouts or self.family.layouts) != (self.evidence is not Evidence.NONE):
             raise DescriptionError(

@@ -7,9 +7,10 @@ class BaoHaNam(NewspaperSpider):
     name = "baohanam"
     newspaper = Newspaper(
         title="Báo Hà Nam",
-        # No article address of it has been seen but /amp.aspx?itemid=ID.
         hosts=("baohanam.com.vn",),
         provinces=("Hà Nam",),
+        # No article address of it has been seen but this one.
         family=SLUG_ID,
+        by_query={r"^/amp\.aspx$": "itemid"},
         status="merged into baoninhbinh on 2025-07-01",
     )

@@ -10,6 +10,7 @@ class HueNgayNay(NewspaperSpider):
         hosts=("huengaynay.vn", "baothuathienhue.vn"),
         provinces=("Thừa Thiên Huế",),
         family=SLUG_ID,
+        by_query={r"^/amp\.aspx$": "newid"},
         layouts=(
             Layout(
                 name="2026",

@@ -97,10 +97,10 @@ def _without_dots(path: str) -> str:
 
 REFUSED = {
     "tag": r"^/(?:tags?|tu-khoa|hashtag)(?:[/.]|$)|-(?:p?tag)\d*\.\w+$|/tag\d+\.\w+$",
-    "topic": r"^/(?:topics?|chu-de|nhom-chu-de|collection)(?:[/.]|$)",
+    "topic": r"^/(?:topics?|chu-de|nhom-chu-de|collection)(?:[/.]|$)|-topic\d+\.\w+$",
     "event": r"^/events?(?:[/.]|$)|-event\d+\.\w+$",
-    "video": r"^/(?:videos?|clips?|truyen-hinh)(?:[/.]|$)",
-    "photo index": r"^/(?:photos?|albums?|thu-vien-anh|anh)/?$",
+    "video": r"^/(?:videos?|clips?|truyen-hinh)(?:[/.]|$)|-(?:video|clip)\d+\.\w+$",
+    "photo index": r"^/(?:photos?|albums?|thu-vien-anh|anh)/?$|-(?:album|gallery)\d+\.\w+$",
     "classified advertisement": r"^/(?:rao-vat|quang-cao)(?:-rao-vat)?/",
     "search": r"^/(?:tim-kiem|search)(?:[/.]|$)",
     "author": r"^/(?:tac-gia|authors?)(?:[/.]|$)",
@@ -134,21 +134,33 @@ def identify(newspaper: Newspaper, url: str) -> Identity | None:
     """Return which article of the newspaper an address leads to; None where it leads to none.
 
     Only the newspaper's own hosts count, each with and without `www.`. What follows the path is
-    dropped: in every family an article is known by its path.
+    dropped, but where the query alone names the article: there its one parameter is kept.
     """
     own = _own(newspaper, url)
     if own is None:
         return None
-    host, path = own[0], _path(own[1])
+    host, (path, _, query) = own[0], own[1].partition("?")
     for expression in (newspaper.family.article, *newspaper.family.also):
         found = compiled(expression).search(path)
         if found and not _refusal(newspaper.family, path):
             groups = found.groupdict()
             site_id = groups.get("id") or _DIRECTORY.sub("", path)
             return Identity(site_id=site_id.lower(), url=f"https://{host}{groups.get('article') or path}")
+    for expression, parameter in newspaper.family.by_query.items():
+        value = _value(query, parameter) if compiled(expression).search(path) else None
+        if value:
+            return Identity(site_id=value.lower(), url=f"https://{host}{path}?{parameter}={value}")
     return None
 
 
+def _value(query: str, parameter: str) -> str | None:
+    """Return the value of a parameter, in whatever case its name is written, if it may be an ID."""
+    pairs = (pair.partition("=") for pair in query.split("&"))
+    found = next((value for name, _, value in pairs if name.lower() == parameter.lower()), "")
+    return found if _ID.fullmatch(found) else None
+
+
+_ID = re.compile(r"\w[\w-]*", re.ASCII)
 _DIRECTORY = re.compile(r"(?:/index\.html?|/)$", re.IGNORECASE)
 
 

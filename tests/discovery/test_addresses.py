@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from crawler.discovery.addresses import NotAnAddressError, canonical, identify, refusal
+from crawler.discovery.addresses import Identity, NotAnAddressError, canonical, identify, refusal
 from crawler.families.a_id import A_ID
 from crawler.families.cat_id_slug import CAT_ID_SLUG
 from crawler.families.epi_post import EPI_POST
@@ -212,6 +212,9 @@ def test_a_list_page_is_no_article(listing: str) -> None:
         (LAO_CAI, "/tu-khoa/ruong-bac-thang-tag40212.html", "tag"),
         (LAO_CAI, "/tags/ruong-bac-thang", "tag"),
         (LAO_CAI, "/topic/tet-2026-12.html", "topic"),
+        (LAO_CAI, "/tet-ve-ban-topic41.html", "topic"),
+        (LAO_CAI, "/mua-hoi-xuan-video3873.html", "video"),
+        (LAO_CAI, "/sac-mau-cho-phien-album21.html", "photo index"),
         (LAO_CAI, "/event/tet-2026-12.html", "event"),
         (LAO_CAI, "/dai-hoi-dang-event97.html", "event"),
         (CAN_THO, "/su-kien/can-tho-nang-dong-va-phat-trien.9.html", "event"),
@@ -247,6 +250,25 @@ def test_an_article_that_only_sounds_like_one_of_them_is_not_refused(paper: News
     url = f"https://{paper.hosts[0]}{path}"
     assert refusal(paper, url) is None
     assert identify(paper, url) is not None
+
+
+BINH_DINH = newspaper(
+    Family(name="by_query", article=r"^/\d+/(?P<id>\d+)$", by_query={r"^/viewer\.aspx$": "mabb"}), "baobinhdinh.vn"
+)
+VIEWER = "https://baobinhdinh.vn/viewer.aspx"
+
+
+@pytest.mark.parametrize(
+    "query", ["mabb=137431&macm=6&macmp=6", "macm=6&mabb=137431", "MaBB=137431", "utm_source=zalo&mabb=137431"]
+)
+def test_where_the_query_alone_names_the_article_its_one_parameter_is_kept(query: str) -> None:
+    found = identify(BINH_DINH, f"{VIEWER}?{query}")
+    assert found == Identity(site_id="137431", url=f"{VIEWER}?mabb=137431")
+
+
+@pytest.mark.parametrize("query", ["", "?macm=6", "?mabb=", "?mabb=%27--", "?xmabb=137431"])
+def test_a_query_without_an_id_names_no_article(query: str) -> None:
+    assert identify(BINH_DINH, VIEWER + query) is None
 
 
 def test_a_section_is_neither_an_article_nor_refused() -> None:

@@ -88,8 +88,11 @@ ARTICLES = (
     ("https://baodanang.vn/truoc-them-chan-troi-moi-3202358.html", "3202358"),
     ("https://baoquangnam.vn/megastory-bao-dang-quang-nam-...-3157112.html", "3157112"),
     ("https://baoquangnam.vn/toa-soan-ban-doc/hanh-trinh-khat-vong-128624.html", "128624"),
+    ("https://huengaynay.vn/amp.aspx?newid=149647", "149647"),
     ("https://baoquangngai.vn/o-dau-cung-la-que-huong-54385.htm", "54385"),
     ("https://baobinhdinh.vn/583/2003/1/1869", "1869"),
+    ("https://baobinhdinh.vn/viewer.aspx?mabb=137431&macm=6&macmp=6", "137431"),
+    ("https://baohanam.com.vn/amp.aspx?itemid=21238", "21238"),
     ("https://baophuyen.vn/151/671/vai-net-ve-bao-phu-yen.html", "/151/671/vai-net-ve-bao-phu-yen.html"),
     ("https://baoninhthuan.com.vn/news/106035p31c171/treo-co-to-quoc-nhan-dip.htm", "106035"),
     ("http://baoninhthuan.com.vn/news/25831p31c171/....htm", "25831"),
@@ -142,6 +145,9 @@ OTHERS = (
     "https://baoangiang.com.vn/phong-su-anh/?p=32",
     "https://baokiengiang.vn/nguyen-trung-truc-123/tag.html",
     "https://baosoctrang.org.vn/nong-nghiep/",
+    "https://baobinhdinh.vn/viewer.aspx?macm=6&macmp=6",
+    "https://baobinhdinh.vn/viewer.aspx?mabb=1/2",
+    "https://huengaynay.vn/amp.aspx",
 )
 
 
