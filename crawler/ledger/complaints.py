@@ -1,7 +1,7 @@
 """What of a run a person must act on, a sentence each. A single refused page is not that."""
 
-from crawler.items import Failure
-from crawler.ledger.run import Summary
+from crawler.items import Door, Failure
+from crawler.ledger.run import EMPTIED, Summary
 from crawler.ledger.scheduler import TAKEN
 
 FEW = 5
@@ -12,13 +12,32 @@ REMEDIES = {
     Failure.UNREACHABLE: "check the network, or try again later",
     Failure.TIMEOUT: "try again later",
     Failure.SERVER_ERROR: "try again later",
-    Failure.ROBOTS: "the newspaper does not want this page crawled: leave it out of its `sections`",
-    Failure.OFF_HOSTS: "add the host to the newspaper's `hosts` if it is its own",
+    Failure.OFF_HOSTS: "add the host to the newspaper's `hosts` if it is its own; else correct its `status`",
     Failure.NETWORK_CLOSED: "set a contact, or --connect the host",
     Failure.NOT_HTML: "look at the address in a browser",
     Failure.TOO_LARGE: "look at the address in a browser",
     Failure.CRASHED: "this is a fault of baotinh: keep the page and report it",
 }
+
+GONE = {
+    Door.SECTION: "the section has moved or closed: correct the newspaper's `sections`",
+    Door.LISTING: "its lists go on at other addresses: look for the link to the next page in a browser",
+    Door.FEED: "the feed has moved or closed: correct the newspaper's `feeds`, or leave them out",
+    Door.SITEMAP: "the sitemap has moved or closed: correct the newspaper's `sitemaps`, or see what robots.txt names",
+    Door.FRONT_PAGE: "the newspaper may have moved or closed: correct its `hosts` or its `status`",
+}
+
+UNWANTED = {
+    Door.SECTION: "leave it out of its `sections`",
+    Door.LISTING: "ask for less with --since",
+    Door.FEED: "leave it out of its `feeds`",
+    Door.SITEMAP: "leave it out of its `sitemaps`",
+    Door.FRONT_PAGE: "name its `sections` instead",
+}
+"""What can be done where robots.txt refuses a list."""
+
+NOUNS = {Door.FEED: "feeds", Door.SITEMAP: "sitemaps"}
+"""What several lists of a kind are called that are not pages."""
 
 
 def complaints(summary: Summary) -> list[str]:
@@ -36,17 +55,15 @@ def complaints(summary: Summary) -> list[str]:
 
 
 def _about_lists(summary: Summary) -> list[str]:
-    by_reason: dict[str, list[str]] = {}
-    for url, reason in summary.failed_lists:
-        by_reason.setdefault(reason, []).append(url)
+    alike: dict[tuple[str, Door], list[str]] = {}
+    for failed in summary.failed_lists:
+        alike.setdefault((failed.reason, failed.door), []).append(failed.url)
     found = []
-    for reason, urls in by_reason.items():
-        more = f" and {len(urls) - 1} more list pages" if len(urls) > 1 else ""
-        found.append(f"{urls[0]}{more}: {reason}; {_remedy(reason)}")
+    for (reason, door), urls in alike.items():
+        more = f" and {len(urls) - 1} more {NOUNS.get(door, 'list pages')}" if len(urls) > 1 else ""
+        found.append(f"{urls[0]}{more}: {reason}; {_remedy(reason, door)}")
     if summary.counts.get("listed") and not summary.links and not found:
-        found.append(
-            "its list pages hold no articles any more; compare `sections` with the site, and try `baotinh links`"
-        )
+        found.append("its lists hold no articles; compare its description with the site, and try `baotinh links`")
     return found
 
 
@@ -65,8 +82,12 @@ def _about_articles(summary: Summary) -> list[str]:
     return found
 
 
-def _remedy(reason: str) -> str:
+def _remedy(reason: str, door: Door) -> str:
     if reason == "gone":
-        return "the section has moved or closed: correct the newspaper's `sections`"
+        return GONE[door]
+    if reason == EMPTIED:
+        return "it has been laid out anew: compare its addresses with the newspaper's, and try `baotinh links`"
+    if reason.startswith(Failure.ROBOTS):
+        return f"the newspaper does not want it crawled: {UNWANTED[door]}"
     known = next((remedy for failure, remedy in REMEDIES.items() if reason.startswith(str(failure))), None)
     return known or "look at the address in a browser"

@@ -21,6 +21,19 @@ FIRST_RUN_PAGES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FailedList:
+    """A list that could not be read, or that holds nothing any more."""
+
+    url: str
+    door: Door
+    reason: str
+
+
+EMPTIED = "held articles before and holds none now"
+"""The reason of a list whose page was read and is not what it was: the newspaper has laid it out anew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """What a run came to."""
 
@@ -29,8 +42,8 @@ class Summary:
     """`finished`, or why it ended before."""
     counts: Mapping[str, int] = field(default_factory=dict)
     """How many outcomes of each kind."""
-    failed_lists: tuple[tuple[str, str], ...] = ()
-    """Lists that could not be read: address and reason. A feed that a page names besides is none's business."""
+    failed_lists: tuple[FailedList, ...] = ()
+    """Lists that gave nothing and should have. A feed that a page names besides is none's business."""
     links: int = 0
     """How many addresses the list pages that were read held."""
     refusals: Mapping[str, int] = field(default_factory=dict)
@@ -175,10 +188,14 @@ def _free_addresses(database: Database, newspaper: str, now: datetime, *, died_r
 def _summarise(database: Database, newspaper: str, run: int, ended: str) -> Summary:
     counts = dict(database.execute("SELECT kind, count(*) FROM outcomes WHERE run = ? GROUP BY kind", (run,)))
     failed_lists = database.execute(
-        """SELECT url, coalesce(detail, outcomes.kind) FROM outcomes JOIN addresses ON addresses.id = address
+        """SELECT url, door, CASE outcomes.kind WHEN 'listed' THEN ? ELSE coalesce(detail, outcomes.kind) END
+           FROM outcomes JOIN addresses ON addresses.id = address
            WHERE outcomes.run = ? AND addresses.kind = 'listing' AND NOT (door = 'feed' AND found_on IS NOT NULL)
-           AND outcomes.kind NOT IN ('listed', 'unchanged', 'not in the archive')""",
-        (run,),
+           AND (outcomes.kind NOT IN ('listed', 'unchanged', 'not in the archive')
+                OR (outcomes.kind = 'listed' AND CAST(detail AS INTEGER) = 0 AND door IN ('section', 'front page')
+                    AND EXISTS (SELECT 1 FROM addresses AS held WHERE held.found_on = addresses.id
+                                AND held.kind = 'article')))""",
+        (EMPTIED, run),
     ).fetchall()
     refusals = database.execute(
         """SELECT coalesce(detail, outcomes.kind), count(*) FROM outcomes JOIN addresses ON addresses.id = address
@@ -193,7 +210,7 @@ def _summarise(database: Database, newspaper: str, run: int, ended: str) -> Summ
         newspaper=newspaper,
         ended=ended,
         counts=counts,
-        failed_lists=tuple(failed_lists),
+        failed_lists=tuple(FailedList(url=url, door=Door(door), reason=reason) for url, door, reason in failed_lists),
         links=links,
         refusals=dict(refusals),
     )

@@ -3,9 +3,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from crawler.items import Door, Gone, Listed
+from crawler.items import Door, Gone, Link, Listed
 from crawler.ledger.lock import AlreadyCrawlingError
-from crawler.ledger.run import Run, begin
+from crawler.ledger.run import EMPTIED, FailedList, Run, begin
 from crawler.store.address_rows import LONGEST_WALK, ListAddress, Walk, admit_listing
 from crawler.store.writer import Writer
 from tests.samples import NEWSPAPER, NOON, outcome
@@ -109,7 +109,27 @@ def test_a_feed_that_the_spider_file_names_and_that_is_gone_needs_somebody(write
     feed = ListAddress(url="rss", door=Door.FEED, walk=run.walk)
     admit_listing(writer.database.conn, feed, newspaper="baothu", run=run.number, now=NOON)
     writer.put(outcome(Gone(), run=run.number, address=1, status=404))
-    assert run.close(ended="finished", now=NOON).failed_lists == (("rss", "gone"),)
+    assert run.close(ended="finished", now=NOON).failed_lists == (FailedList(url="rss", door=Door.FEED, reason="gone"),)
+
+
+def test_a_section_that_held_articles_and_holds_none_any_more_is_named(writer: Writer) -> None:
+    article = Link(url="https://baothu.vn/a1.html", site_id="1", printed="/a1.html")
+    first = start(writer)
+    section = ListAddress(url="x", door=Door.SECTION, walk=first.walk)
+    admit_listing(writer.database.conn, section, newspaper="baothu", run=first.number, now=NOON)
+    writer.put(outcome(Listed(articles=(article,)), run=first.number, address=1))
+    assert first.close(ended="finished", now=NOON).failed_lists == ()
+    second = start(writer)
+    read_a_list(writer, second)
+    assert second.close(ended="finished", now=NOON).failed_lists == (
+        FailedList(url="x", door=Door.SECTION, reason=EMPTIED),
+    )
+
+
+def test_a_section_that_never_held_any_is_not(writer: Writer) -> None:
+    run = start(writer)
+    read_a_list(writer, run)
+    assert run.close(ended="finished", now=NOON).failed_lists == ()
 
 
 def test_the_run_after_one_that_reached_no_list_is_a_first_run_still(writer: Writer) -> None:
