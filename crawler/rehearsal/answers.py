@@ -1,6 +1,6 @@
 """What a newspaper answers: pages with their validators, redirects, and pages that say there is none."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
@@ -8,6 +8,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 from crawler.rehearsal import documents
 from crawler.rehearsal.desk import Desk
 from crawler.rehearsal.events import Manner
+from crawler.rehearsal.traps import EndlessLists, Played, SamePage
 
 HTML = "text/html; charset=utf-8"
 
@@ -58,12 +59,23 @@ def article(desk: Desk, number: int, now: datetime, *, printed: bool) -> Answer:
             return Answer(302, {"Location": "/"})
 
 
-def listing(desk: Desk, section: str, number: int, now: datetime) -> Answer:
+def listing(desk: Desk, section: str, number: int, now: datetime, played: Played | None = None) -> Answer:
     """Return the answer to a request for a page of a section's list."""
-    found = desk.listing(section, number, now)
+    found = desk.listing(section, number, now, endless=isinstance(played, EndlessLists))
     if found is None:
         return not_found(desk, now)
-    return page(desk.family.listing(desk.frame(now), found), *desk.state(found.heads, now))
+    body = desk.family.listing(desk.frame(now), found)
+    if isinstance(played, SamePage):
+        body = body.replace(b"</body>", links(desk.other_addresses(played.addresses, now)) + b"</body>")
+    return page(body, *desk.state(found.heads, now))
+
+
+def links(paths: Iterable[str]) -> bytes:
+    """Return a list of links that say nothing of where they lead."""
+    items = "".join(
+        f'<li><a href="{path}">Tin số {i}, xem tiếp ở trang này</a></li>' for i, path in enumerate(paths, 1)
+    )
+    return f"<ul>{items}</ul>".encode()
 
 
 def front_page(desk: Desk, now: datetime) -> Answer:

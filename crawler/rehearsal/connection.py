@@ -8,6 +8,7 @@ from crawler.rehearsal import http
 from crawler.rehearsal.answers import HTML, Answer
 from crawler.rehearsal.faults import CutBody, Fault, HugePage, Reset, SlowBody, Stall
 from crawler.rehearsal.server import Server
+from crawler.rehearsal.traps import HugeSitemap
 
 LOOPBACK = "127.0.0.1"
 PIECES = 20
@@ -86,6 +87,8 @@ class Connection(asyncio.Protocol):
                 self.sending = asyncio.create_task(self.send_slowly(head, body, seconds))
             case HugePage(megabytes=megabytes):
                 self.sending = asyncio.create_task(self.send_much(megabytes))
+            case HugeSitemap(addresses=addresses):
+                self.sending = asyncio.create_task(self.send_sitemap(asking.host, addresses))
             case _:
                 self.transport.writelines((head, body))
                 if not asking.keeps_alive:
@@ -111,6 +114,15 @@ class Connection(asyncio.Protocol):
         for _ in range(megabytes):
             await self.writable.wait()
             self.transport.write(MEGABYTE)
+        self.done_sending()
+
+    async def send_sitemap(self, host: str, addresses: int) -> None:
+        """Send a sitemap of many addresses as fast as the client takes it, and go on with the next request."""
+        self.transport.write(http.head(200, {"Content-Type": "text/xml; charset=utf-8"}, None))
+        for piece in self.server.huge_sitemap(host, addresses):
+            await self.writable.wait()
+            self.transport.write(http.chunk(piece))
+        self.transport.write(http.chunk(b""))
         self.done_sending()
 
     def done_sending(self) -> None:

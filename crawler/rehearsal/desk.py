@@ -173,23 +173,29 @@ class Desk:
         since = max((*published, *events[-1:]), default=self.opened_at)
         return f"{zlib.crc32(repr(versions).encode()):08x}", since
 
-    def listing(self, section: str, page: int, now: datetime) -> Listing | None:
-        """Return a page of a section's list, if there is one."""
+    def listing(self, section: str, page: int, now: datetime, *, endless: bool = False) -> Listing | None:
+        """Return a page of a section's list, if there is one; an endless list begins anew after its last page."""
         if section not in self._sections or page < 1:
             return None
         numbers = self.numbers(now, section)
         pages = max(1, -(-len(numbers) // PAGE_LENGTH))
-        if page > pages:
+        if page > pages and not endless:
             return None
-        end = len(numbers) - (page - 1) * PAGE_LENGTH
+        end = len(numbers) - (page - 1) % pages * PAGE_LENGTH
         shown = numbers[max(0, end - PAGE_LENGTH) : end]
         return Listing(
             newspaper=self.newspaper,
             section=self._sections[section],
             page=page,
-            pages=pages,
+            pages=page + 1 if endless else pages,
             heads=tuple(self.head(number, now) for number in reversed(shown)),
         )
+
+    def other_addresses(self, count: int, now: datetime) -> Sequence[str]:
+        """Return paths like the newest article's with IDs that no article has yet."""
+        newest = self.head(self.numbers(now)[-1], now)
+        family, words = self.family, (newest.section, newest.title, newest.published_at)
+        return [family.path(self.newspaper, self.newest(now) + i, *words) for i in range(1, count + 1)]
 
     def reading(self, number: int, now: datetime) -> Reading:
         """Return an article and the older ones that its page leads to."""

@@ -11,6 +11,7 @@ from crawler.rehearsal.story import Head, Story
 
 XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+SITEMAP_BEGIN, SITEMAP_END = f'{XML}<urlset xmlns="{SITEMAP}">\n'.encode(), b"</urlset>\n"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 
 
@@ -101,7 +102,7 @@ def sitemap(heads: Iterable[Head]) -> bytes:
         "<changefreq>monthly</changefreq></url>\n"
         for head in heads
     )
-    return f'{XML}<urlset xmlns="{SITEMAP}">\n{urls}</urlset>\n'.encode()
+    return SITEMAP_BEGIN + urls.encode() + SITEMAP_END
 
 
 def news_sitemap(newspaper: Newspaper, heads: Iterable[Head]) -> bytes:

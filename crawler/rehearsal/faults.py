@@ -4,10 +4,10 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from crawler.rehearsal.answers import HTML, Answer
+from crawler.rehearsal.traps import HugeSitemap, Played, Printed
 
 CIRCLE = "vong=1"
 """The query under which the second address of a redirect circle answers."""
@@ -85,11 +85,11 @@ class RedirectAway:
     to: str = "https://elsewhere.invalid/"
 
 
-Sending: TypeAlias = Reset | Stall | SlowBody | CutBody | HugePage
+Sending: TypeAlias = Reset | Stall | SlowBody | CutBody | HugePage | HugeSitemap
 """Faults of the connection."""
 Content: TypeAlias = Status | NotHtml | EmptyPage | WrongCharset | RedirectCircle | RedirectAway
 """Faults of the answer."""
-Fault: TypeAlias = Sending | Content
+Fault: TypeAlias = Sending | Content | Printed | Played
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,23 +134,3 @@ class Faults:
                 if drawn < rule.rate:
                     return rule.fault
         return None
-
-
-def spoilt(answer: Answer, fault: Content, path: str) -> Answer:
-    """Return what is sent instead of an answer."""
-    match fault:
-        case Status(code=code, retry_after=seconds):
-            after = {} if seconds is None else {"Retry-After": str(seconds)}
-            return Answer(code, {"Content-Type": HTML, **after}, f"<html><body>{code}</body></html>".encode())
-        case NotHtml(content_type=content_type):
-            return Answer(200, {"Content-Type": content_type}, b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n" * 40)
-        case EmptyPage():
-            return Answer(200, {"Content-Type": HTML})
-        case WrongCharset(charset=charset):
-            return replace(answer, headers={**answer.headers, "Content-Type": f"text/html; charset={charset}"})
-        case RedirectCircle():
-            mark = "&" if "?" in path else "?"
-            other = path.removesuffix(CIRCLE)[:-1] if path.endswith(CIRCLE) else f"{path}{mark}{CIRCLE}"
-            return Answer(302, {"Location": other})
-        case RedirectAway(to=to):
-            return Answer(302, {"Location": to})

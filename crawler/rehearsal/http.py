@@ -66,10 +66,17 @@ def read(received: bytearray) -> Asking | None:
     return Asking(words[0], target, headers, body, keeps_alive)
 
 
-def head(status: int, headers: Mapping[str, str], length: int) -> bytes:
-    """Return an answer's head, which announces a body of `length` bytes."""
+def head(status: int, headers: Mapping[str, str], length: int | None) -> bytes:
+    """Return an answer's head, which announces a body of `length` bytes, or without a length one in chunks."""
     lines = [f"HTTP/1.1 {status} {responses.get(status, '')}", "Server: rehearsal"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
-    if status not in {204, 304}:
+    if length is None:
+        lines.append("Transfer-Encoding: chunked")
+    elif status not in {204, 304}:
         lines.append(f"Content-Length: {length}")
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+def chunk(piece: bytes) -> bytes:
+    """Return a piece of a body that is sent in chunks; an empty one ends it."""
+    return b"%x\r\n%b\r\n" % (len(piece), piece)

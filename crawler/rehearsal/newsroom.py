@@ -1,8 +1,8 @@
 """The newsroom: newspapers that answer requests, as a function of the request and the time."""
 
 import gzip
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
@@ -13,10 +13,12 @@ from crawler.rehearsal.desk import Desk
 from crawler.rehearsal.events import Event, Script
 from crawler.rehearsal.families import FAMILIES
 from crawler.rehearsal.faults import Rule
+from crawler.rehearsal.newspaper import Newspaper
 from crawler.rehearsal.newspapers import NEWSPAPERS, USUAL
 from crawler.rehearsal.picture import JPEG
 from crawler.rehearsal.rhythm import VIETNAM, rate_on
 from crawler.rehearsal.story import Story
+from crawler.rehearsal.traps import OtherSystem, Played, SamePage
 
 WORTH_COMPRESSING = 600
 OPENED_AT = datetime(2026, 11, 20, 9, 0, tzinfo=VIETNAM)
@@ -63,19 +65,27 @@ class Newsroom:
             plan.articles,
             {host: rate_on(plan.opened_at.date(), newspaper.rates) for host, newspaper in newspapers.items()},
         )
-        self.desks = {
-            host: Desk(
-                seed=plan.seed,
-                newspaper=newspaper,
-                family=FAMILIES[newspaper.family],
-                opened_at=plan.opened_at,
-                articles=parts[host],
-                script=Script(host, plan.script),
-                original=lambda host, number: self.desks[host].first_story(number),
-            )
-            for host, newspaper in newspapers.items()
-        }
+        self.desks = {host: self._desk(newspaper, parts[host]) for host, newspaper in newspapers.items()}
+        self._other_desks: dict[tuple[str, str], Desk] = {}
         self._desk_of = {name: self.desks[host] for host, newspaper in newspapers.items() for name in newspaper.hosts}
+
+    def _desk(self, newspaper: Newspaper, articles: int) -> Desk:
+        return Desk(
+            seed=self.plan.seed,
+            newspaper=newspaper,
+            family=FAMILIES[newspaper.family],
+            opened_at=self.plan.opened_at,
+            articles=articles,
+            script=Script(newspaper.host, self.plan.script),
+            original=lambda host, number: self.desks[host].first_story(number),
+        )
+
+    def _other_desk(self, host: str, family: str) -> Desk:
+        desk = self._desk_of[host]
+        if (host, family) not in self._other_desks:
+            articles = desk.newest(desk.opened_at) - desk.oldest + 1
+            self._other_desks[host, family] = self._desk(replace(desk.newspaper, family=family), articles)
+        return self._other_desks[host, family]
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -110,13 +120,16 @@ class Newsroom:
             return None
         return desk.story(asked.number, now) if asked.number not in desk.removed(now) else None
 
-    def answer(self, host: str, path: str, headers: Mapping[str, str], now: datetime) -> Answer:
+    def answer(
+        self, host: str, path: str, headers: Mapping[str, str], now: datetime, played: Played | None = None
+    ) -> Answer:
         """Return the answer to a GET request; header names are in lower case, `path` holds the query."""
-        desk = self._desk_of.get(host.partition(":")[0].lower())
-        if desk is None:
+        host = host.partition(":")[0].lower()
+        if host not in self._desk_of:
             return Answer(421, {"Content-Type": "text/plain"}, b"no newspaper here has that name\n")
+        desk = self._other_desk(host, played.family) if isinstance(played, OtherSystem) else self._desk_of[host]
         path, _, query = path.partition("?")
-        answer = self._answer(desk, unquote(path), query, now.astimezone(VIETNAM))
+        answer = self._answer(desk, unquote(path), query, now.astimezone(VIETNAM), played)
         if answer.status == 200 and answers.unchanged(answer.headers, headers):
             kept = {name: answer.headers[name] for name in ("ETag", "Last-Modified")}
             return Answer(304, kept)
@@ -127,7 +140,11 @@ class Newsroom:
             )
         return answer
 
-    def _answer(self, desk: Desk, path: str, query: str, now: datetime) -> Answer:
+    def huge_sitemap(self, host: str, addresses: int, now: datetime) -> Iterator[bytes]:
+        """Return the pieces of a sitemap of so many addresses, whether there are articles at all of them or not."""
+        return syndication.huge_sitemap(self._desk_of[host], addresses, now)
+
+    def _answer(self, desk: Desk, path: str, query: str, now: datetime, played: Played | None) -> Answer:
         if path.endswith(".jpg"):
             return Answer(200, {"Content-Type": "image/jpeg"}, JPEG)
         if path == "/robots.txt":
@@ -136,9 +153,10 @@ class Newsroom:
             return syndication.document(desk, document, now)
         match desk.family.asked(desk.newspaper, path, query):
             case ArticlePage(number, printed):
-                return answers.article(desk, number, now, printed=printed)
+                shown = min(number, desk.newest(now)) if isinstance(played, SamePage) else number
+                return answers.article(desk, shown, now, printed=printed)
             case ListPage(section, page):
-                return answers.listing(desk, section, page, now)
+                return answers.listing(desk, section, page, now, played)
             case FrontPage():
                 return answers.front_page(desk, now)
             case Moved(to):

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from email.utils import formatdate
@@ -11,9 +11,11 @@ from crawler.rehearsal import wire
 from crawler.rehearsal.access_log import AccessLog, Request
 from crawler.rehearsal.answers import Answer
 from crawler.rehearsal.clock import Clock
-from crawler.rehearsal.faults import Content, Fault, Faults, spoilt
+from crawler.rehearsal.faults import Content, Fault, Faults
 from crawler.rehearsal.http import Asking
 from crawler.rehearsal.newsroom import Newsroom
+from crawler.rehearsal.spoiling import spoilt
+from crawler.rehearsal.traps import Played, Printed
 
 CONTROL_HOST = "newsroom.control"
 """The host name under which the newsroom itself is asked, for its clock, its log and its faults."""
@@ -40,9 +42,10 @@ class Server:
         if asking.host == CONTROL_HOST:
             return self._control(asking), None
         fault = self.faults.choose(asking.host, asking.target)
-        answer = self._sound_answer(asking)
-        if isinstance(fault, Content):
-            answer = spoilt(answer, fault, asking.target)
+        if isinstance(fault, Content | Printed):
+            answer = spoilt(self._answer(asking, {}), fault, asking.target)
+        else:
+            answer = self._answer(asking, asking.headers, fault if isinstance(fault, Played) else None)
         self.log.add(
             Request(
                 time=time.time(),
@@ -56,11 +59,15 @@ class Server:
         )
         return answer, fault
 
-    def _sound_answer(self, asking: Asking) -> Answer:
+    def huge_sitemap(self, host: str, addresses: int) -> Iterator[bytes]:
+        """Return the pieces of a sitemap of so many addresses on a host."""
+        return self.newsroom.huge_sitemap(host, addresses, self.clock.now())
+
+    def _answer(self, asking: Asking, headers: Mapping[str, str], played: Played | None = None) -> Answer:
         if asking.method not in {"GET", "HEAD"}:
             return Answer(405, {"Allow": "GET, HEAD"})
         now = self.clock.now()
-        answer = self.newsroom.answer(asking.host, asking.target, asking.headers, now)
+        answer = self.newsroom.answer(asking.host, asking.target, headers, now, played)
         return Answer(answer.status, {"Date": formatdate(now.timestamp(), usegmt=True), **answer.headers}, answer.body)
 
     def _control(self, asking: Asking) -> Answer:

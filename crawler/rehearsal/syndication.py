@@ -1,7 +1,7 @@
 """What a newspaper answers where its feeds and sitemaps are asked for."""
 
 import gzip
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from crawler.rehearsal import documents
@@ -16,6 +16,8 @@ NEWS = timedelta(days=2)
 """An article stands so long in a Google News sitemap."""
 LONGEST_SITEMAP = 50_000
 """So many articles stand in a sitemap, as sitemaps.org allows."""
+PIECE = 1_000
+"""So many addresses of a huge sitemap are written at once; they are said to be of one day."""
 
 
 def document(desk: Desk, asked: Document, now: datetime) -> Answer:
@@ -74,3 +76,16 @@ def news_sitemap(desk: Desk, now: datetime) -> Answer:
     recent = [number for number in numbers[-1000:] if desk.rhythm.published_at(number) > now - NEWS]
     heads = (desk.head(number, now) for number in reversed(recent))
     return Answer(200, {"Content-Type": XML}, documents.news_sitemap(desk.newspaper, heads))
+
+
+def huge_sitemap(desk: Desk, addresses: int, now: datetime) -> Iterator[bytes]:
+    """Yield the pieces of a sitemap of so many addresses like the newest article's, the newest first."""
+    newest = desk.head(desk.numbers(now)[-1], now)
+    before, after = newest.url.split(newest.site_id, 1)
+    yield documents.SITEMAP_BEGIN
+    for start in range(0, addresses, PIECE):
+        day = (now - timedelta(days=start // PIECE)).date()
+        numbers = range(addresses - start, max(0, addresses - start - PIECE), -1)
+        ids = (desk.family.site_id(desk.newspaper, number) for number in numbers)
+        yield "".join(f"<url><loc>{before}{own}{after}</loc><lastmod>{day}</lastmod></url>\n" for own in ids).encode()
+    yield documents.SITEMAP_END

@@ -6,12 +6,12 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from crawler.rehearsal import events, faults, newsroom
+from crawler.rehearsal import events, faults, newsroom, traps
 
 KIND = "kind"
 KINDS: Mapping[str, type] = {
     kind.__name__: kind
-    for module in (events, faults, newsroom)
+    for module in (events, faults, newsroom, traps)
     for kind in vars(module).values()
     if isinstance(kind, type) and kind.__module__ == module.__name__ and (is_dataclass(kind) or issubclass(kind, Enum))
 }

@@ -1,4 +1,5 @@
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ from crawler.rehearsal.connection import MEGABYTE, listen
 from crawler.rehearsal.faults import CutBody, Fault, HugePage, Reset, Rule, SlowBody, Stall, Status
 from crawler.rehearsal.newsroom import Newsroom, Plan
 from crawler.rehearsal.server import Server
+from crawler.rehearsal.traps import HugeSitemap
 
 HOST = "baolaocai.vn"
 NEWSROOM = Newsroom(Plan(articles=60))
@@ -187,3 +189,29 @@ def test_dates_are_of_the_newsrooms_time() -> None:
         assert (await client.head())["date"] == "fri, 20 nov 2026 02:00:00 gmt"
 
     assert talk(conversation).clock.now() - NEWSROOM.plan.opened_at < timedelta(seconds=1)
+
+
+def test_a_huge_sitemap_comes_in_chunks_down_to_its_end() -> None:
+    async def conversation(client: Client) -> None:
+        client.ask()
+        client.ask("/robots.txt")
+        assert (await client.head())["transfer-encoding"] == "chunked"
+        document = b""
+        while size := int(await client.reader.readline(), 16):
+            document += await client.reader.readexactly(size)
+            await client.reader.readline()
+        await client.reader.readline()
+        urls = re.findall(rb"<loc>https://baolaocai.vn/[^<]*-post(\d+)\.html</loc>", document)
+        assert (len(urls), len(set(urls))) == (12_345, 12_345)
+        assert document.endswith(b"</urlset>\n")
+        assert b"User-agent" in await client.answer()
+
+    talk(conversation, HugeSitemap(addresses=12_345))
+
+
+def test_a_client_that_has_enough_of_a_huge_sitemap_may_go() -> None:
+    async def conversation(client: Client) -> None:
+        client.ask()
+        await client.reader.readexactly(100_000)
+
+    talk(conversation, HugeSitemap())

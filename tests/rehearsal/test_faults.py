@@ -13,8 +13,8 @@ from crawler.rehearsal.faults import (
     Stall,
     Status,
     WrongCharset,
-    spoilt,
 )
+from crawler.rehearsal.spoiling import spoilt
 
 PAGE = Answer(200, {"Content-Type": "text/html; charset=utf-8"}, "<p>Chào</p>".encode())
 

@@ -6,6 +6,7 @@ import pytest
 from crawler.rehearsal.events import Alteration, Change, Edit, Manner, Remove, Reprint, Restore
 from crawler.rehearsal.faults import Rule, SlowBody, Status
 from crawler.rehearsal.newsroom import Plan
+from crawler.rehearsal.traps import WrongDates
 from crawler.rehearsal.wire import packed, unpacked
 
 NOW = Plan().opened_at
@@ -32,6 +33,7 @@ def test_a_plan_goes_through_json_and_back() -> None:
         faults=(
             Rule(fault=Status(code=429, retry_after=3), path="html$", rate=0.05),
             Rule(fault=SlowBody(seconds=0.5), attempts=1),
+            Rule(fault=WrongDates(dates=("mai", ""))),
         ),
         gzip=False,
     )
