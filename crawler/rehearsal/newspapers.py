@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from crawler.rehearsal.newspaper import Newspaper
+from crawler.rehearsal.press import press
 from crawler.rehearsal.rhythm import FIRST_DAY
 from crawler.rehearsal.story import Section
 
@@ -13,6 +14,7 @@ USUAL = ("baoyenbai.com.vn", "baolaocai.vn", "baocantho.com.vn", "baodaklak.vn")
 NEWSPAPERS: Mapping[str, Newspaper] = {
     newspaper.host: newspaper
     for newspaper in (
+        *press(),
         Newspaper(
             host="baoyenbai.com.vn",
             image_host="ims.baoyenbai.com.vn",

@@ -1,5 +1,7 @@
 """Places of each province, as a newspaper there would name them."""
 
+from crawler.rehearsal.vocabulary.districts import DISTRICTS
+
 YEN_BAI = """huyện Văn Yên | huyện Trấn Yên | huyện Lục Yên | huyện Yên Bình | huyện Mù Cang Chải |
     huyện Trạm Tấu | thị xã Nghĩa Lộ | thành phố Yên Bái | xã Suối Giàng | xã Nậm Có | xã Tú Lệ | xã Đại Sơn |
     xã Viễn Sơn | xã Phong Dụ | xã Mường Lai | xã Khánh Hòa | xã Vĩnh Kiên | xã Cảm Ân | xã Việt Hồng |
@@ -27,4 +29,12 @@ DAK_LAK = """huyện Cư M'gar | huyện Ea Kar | huyện Krông Pắc | huyện
     xã Hòa Sơn | xã Cư Pui | xã Ea Yông | xã Ea Phê | xã Tân Tiến | xã Phú Xuân | xã Ea Toh | xã Dliê Ya |
     xã Cư Prao | xã Ea Riêng | buôn Akô Dhông"""
 
-BY_PROVINCE = {"Yên Bái": YEN_BAI, "Lào Cai": LAO_CAI, "Cần Thơ": CAN_THO, "Đắk Lắk": DAK_LAK}
+
+def districts(names: str) -> str:
+    """Return the districts of a province as places; a name alone is that of a `huyện`."""
+    return " | ".join(name if name[0].islower() else f"huyện {name}" for name in names.split(", "))
+
+
+BY_PROVINCE = {"Yên Bái": YEN_BAI, "Lào Cai": LAO_CAI, "Cần Thơ": CAN_THO, "Đắk Lắk": DAK_LAK} | {
+    province.strip(): districts(names) for province, names in (line.split(": ") for line in DISTRICTS.splitlines())
+}
