@@ -33,7 +33,9 @@ class Configuration:
     contact: str = ""
     """A mail address or web page by which a newspaper reaches the operator; it stands in the User-Agent."""
     delay: float = 1.0
-    """Seconds between two requests to one host, at least 1."""
+    """Seconds between an answer of a host and the next request to it, at least 1."""
+    budget: int = 10_000
+    """Requests of one newspaper that a run may make at most, redirects and retries among them."""
 
 
 def load(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Configuration:
@@ -73,6 +75,8 @@ def _set(configuration: Configuration, key: str, value: Any, *, place: str, fold
             return replace(configuration, contact=" ".join(value.split()))
         case "delay", _:
             return replace(configuration, delay=_seconds(value, place))
+        case "budget", _:
+            return replace(configuration, budget=_requests(value, place))
         case (("database" | "contact"), _):
             raise ConfigurationError(place, f"{key} must be a text, in quotes")
     allowed = ", ".join(field.name for field in fields(Configuration))
@@ -87,3 +91,10 @@ def _seconds(value: Any, place: str) -> float:
     if not 1 <= seconds <= 3600:
         raise ConfigurationError(place, f"delay must be between 1 and 3600 seconds, not {value}")
     return seconds
+
+
+def _requests(value: Any, place: str) -> int:
+    words = str(value)
+    if not (words.isascii() and words.isdecimal() and int(words) > 0):
+        raise ConfigurationError(place, f"budget must be a number of requests, at least 1, not {value!r}")
+    return int(words)

@@ -234,6 +234,8 @@ class Failure(StrEnum):
     SERVER_ERROR = "server error"
     REFUSED = "refused"
     ROBOTS = "refused by robots.txt"
+    ROBOTS_UNREACHABLE = "robots.txt cannot be had"
+    NOT_ASKED = "not asked"
     OFF_HOSTS = "redirected off the newspaper's hosts"
     REDIRECTS = "redirected in circles"
     UNREADABLE = "unreadable"

@@ -20,7 +20,9 @@ LIMIT = None
 # Which addresses are asked: rows of the ledger.
 SCHEDULER = "crawler.ledger.scheduler.LedgerScheduler"
 
-# Who asks, and how often.
+# Who asks, how often, and how much in one run.
+DOWNLOADER = "crawler.fetching.downloader.PoliteDownloader"
+REQUEST_BUDGET = _configuration.budget
 USER_AGENT = f"baotinh/0.1 (+{_configuration.contact})" if _configuration.contact else "baotinh/0.1"
 ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "baotinh"
@@ -32,7 +34,7 @@ AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = _configuration.delay
 AUTOTHROTTLE_MAX_DELAY = 60.0
 RETRY_TIMES = 2
-RETRY_HTTP_CODES = [500, 502, 503, 504, 522, 524, 408]
+RETRY_HTTP_CODES = [429, 500, 502, 503, 504, 522, 524, 408]
 RETRY_PRIORITY_ADJUST = 0
 
 # How an answer comes: from the network, from a host on loopback that stands for another, or from saved pages.
@@ -48,6 +50,8 @@ DNS_TIMEOUT = 20
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "crawler.fetching.hosts.OwnHostsMiddleware": 50,
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.fetching.robots.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,

@@ -1,6 +1,7 @@
 """A server on loopback that answers from a table of paths, for pages that a test writes itself."""
 
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,8 +20,13 @@ class Reply:
 
 
 @contextmanager
-def serving(replies: Mapping[str, Reply], asked: list[str] | None = None) -> Iterator[str]:
-    """Answer on a port of its own while inside, and note in `asked` what was asked; yields the server's address."""
+def serving(
+    replies: Mapping[str, Reply], asked: list[str] | None = None, times: list[float] | None = None
+) -> Iterator[str]:
+    """Answer on a port of its own while inside; yields the server's address.
+
+    What was asked is noted in `asked`, and when, on the monotonic clock, in `times`.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -28,6 +34,8 @@ def serving(replies: Mapping[str, Reply], asked: list[str] | None = None) -> Ite
         def do_GET(self) -> None:  # the name is the standard library's
             if asked is not None:
                 asked.append(self.path)
+            if times is not None:
+                times.append(time.monotonic())
             reply = replies.get(self.path, Reply(status=404, body=b"<html><body>not here</body></html>"))
             self.send_response(reply.status)
             for name, value in reply.headers.items():

@@ -36,7 +36,9 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
 
 
 def test_an_unknown_key_is_refused_with_those_that_are_known(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="unknown key 'contcat'; the keys are database, contact, delay"):
+    with pytest.raises(
+        ConfigurationError, match="unknown key 'contcat'; the keys are database, contact, delay, budget"
+    ):
         load(written(tmp_path, 'contcat = "x"'), {})
 
 
@@ -56,3 +58,13 @@ def test_a_delay_below_a_second_or_without_sense_is_refused(delay: str) -> None:
 def test_a_file_that_is_named_must_exist(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="there is no such file"):
         load(environment={"BAOTINH_CONFIG": str(tmp_path / "nowhere.toml")})
+
+
+def test_a_budget_is_a_number_of_requests(tmp_path: Path) -> None:
+    assert load(written(tmp_path, "budget = 500"), {}).budget == 500
+
+
+@pytest.mark.parametrize("budget", ["0", "-1", "1.5", '"many"', "true"])
+def test_a_budget_that_is_no_number_of_requests_is_named(tmp_path: Path, budget: str) -> None:
+    with pytest.raises(ConfigurationError, match="budget must be a number of requests, at least 1"):
+        load(written(tmp_path, f"budget = {budget}"), {})

@@ -62,6 +62,7 @@ def is_loopback(host: str) -> bool:
 @click.argument("newspapers", nargs=-1, metavar="[NEWSPAPER]...")
 @click.option("--since", type=Day(), metavar="DATE", help="Follow the lists back to this day, e.g. 2026-11-01.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Take at most N articles of each newspaper.")
+@click.option("--budget", type=click.IntRange(min=1), metavar="N", help="Make at most N requests of each newspaper.")
 @click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="The store, instead of the configured one.")
 @click.option(
     "--connect",
@@ -75,6 +76,7 @@ def crawl(
     newspapers: tuple[str, ...],
     since: date | None,
     limit: int | None,
+    budget: int | None,
     db: Path | None,
     connect: tuple[tuple[str, str], ...],
     replay: Path | None,
@@ -107,7 +109,9 @@ def crawl(
         fail(str(error), COULD_NOT_START)
     for problem in roster.problems:
         errors.print(problem)
-    settings = crawl_settings(configuration, path, since=since, limit=limit, connections=connections, replay=replay)
+    settings = crawl_settings(
+        configuration, path, since=since, limit=limit, budget=budget, connections=connections, replay=replay
+    )
     with shown_progress(writer, len(asked)):
         summaries = run_crawls(roster, asked, settings, connections)
     try:
@@ -138,6 +142,7 @@ def crawl_settings(
     *,
     since: date | None,
     limit: int | None,
+    budget: int | None = None,
     connections: dict[str, str],
     replay: Path | None,
 ) -> Settings:
@@ -149,6 +154,7 @@ def crawl_settings(
             "DATABASE": str(path),
             "SINCE": since,
             "LIMIT": limit,
+            "REQUEST_BUDGET": budget or configuration.budget,
             "CONNECT": connections,
             "OPEN_NETWORK": bool(configuration.contact),
             "LOG_INSTALL_ROOT_HANDLER": False,

@@ -15,12 +15,15 @@ from scrapy.exceptions import (
 from crawler.fetching.archive import NotInArchiveError
 from crawler.fetching.handler import NetworkClosedError
 from crawler.fetching.hosts import OffHostsError
+from crawler.fetching.refusals import NotAskedError, RobotsUnreachableError
 from crawler.items import Failed, Failure
 
 _FAILURES: Mapping[type[BaseException], Failure] = {
     NotInArchiveError: Failure.NOT_IN_ARCHIVE,
     NetworkClosedError: Failure.NETWORK_CLOSED,
     OffHostsError: Failure.OFF_HOSTS,
+    RobotsUnreachableError: Failure.ROBOTS_UNREACHABLE,
+    NotAskedError: Failure.NOT_ASKED,
     CannotResolveHostError: Failure.UNKNOWN_HOST,
     DownloadConnectionRefusedError: Failure.UNREACHABLE,
     DownloadTimeoutError: Failure.TIMEOUT,
@@ -40,8 +43,16 @@ def explain_failure(error: BaseException) -> Failed:
     """Name the failure that an exception stands for, with what a person needs beside the name."""
     for kind, failure in _FAILURES.items():
         if isinstance(error, kind):
-            detail = error.url if isinstance(error, OffHostsError) else ""
-            return Failed(failure=failure, detail=detail)
+            return Failed(failure=failure, detail=_detail(error))
     if isinstance(error, IgnoreRequest) and str(error) in _IGNORED:
         return Failed(failure=_IGNORED[str(error)])
     return Failed(failure=Failure.CRASHED, detail=f"{type(error).__name__}: {error}")
+
+
+def _detail(error: BaseException) -> str:
+    match error:
+        case OffHostsError(url=url):
+            return url
+        case RobotsUnreachableError(reason=reason):
+            return reason
+    return ""

@@ -61,7 +61,7 @@ def fetch_page(url: str, newspaper: Newspaper, *, connections: Mapping[str, str]
     settings = Settings()
     settings.setmodule("crawler.settings")
     # There is no run whose ledger could hand the address out, and no store: Scrapy's own queue holds it.
-    alone = {"SCHEDULER": Settings()["SCHEDULER"], "ITEM_PIPELINES": {}}
+    alone = {"SCHEDULER": Settings()["SCHEDULER"], "ITEM_PIPELINES": {}, "DATABASE": None}
     settings.setdict({**alone, "CONNECT": dict(connections), "LOG_INSTALL_ROOT_HANDLER": False}, priority="cmdline")
     found: list[Page | Failed] = []
     process = AsyncCrawlerProcess(settings)

@@ -1,7 +1,7 @@
 """What of a run a person must act on, a sentence each. A single refused page is not that."""
 
 from crawler.items import Door, Failure
-from crawler.ledger.run import EMPTIED, Summary
+from crawler.ledger.run import EMPTIED, FailedList, Summary
 from crawler.ledger.scheduler import TAKEN
 
 FEW = 5
@@ -12,6 +12,7 @@ REMEDIES = {
     Failure.UNREACHABLE: "check the network, or try again later",
     Failure.TIMEOUT: "try again later",
     Failure.SERVER_ERROR: "try again later",
+    Failure.ROBOTS_UNREACHABLE: "nothing is asked without it (RFC 9309); try again later",
     Failure.OFF_HOSTS: "add the host to the newspaper's `hosts` if it is its own; else correct its `status`",
     Failure.NETWORK_CLOSED: "set a contact, or --connect the host",
     Failure.NOT_HTML: "look at the address in a browser",
@@ -55,14 +56,16 @@ def complaints(summary: Summary) -> list[str]:
 
 
 def _about_lists(summary: Summary) -> list[str]:
-    alike: dict[tuple[str, Door], list[str]] = {}
+    alike: dict[tuple[str, str], list[FailedList]] = {}
     for failed in summary.failed_lists:
-        alike.setdefault((failed.reason, failed.door), []).append(failed.url)
+        alike.setdefault((failed.reason, _remedy(failed.reason, failed.door)), []).append(failed)
     found = []
-    for (reason, door), urls in alike.items():
-        more = f" and {len(urls) - 1} more {NOUNS.get(door, 'list pages')}" if len(urls) > 1 else ""
-        found.append(f"{urls[0]}{more}: {reason}; {_remedy(reason, door)}")
-    if summary.counts.get("listed") and not summary.links and not found:
+    for (reason, remedy), lists in alike.items():
+        nouns = {NOUNS.get(failed.door, "list pages") for failed in lists}
+        noun = nouns.pop() if len(nouns) == 1 else "lists"
+        more = f" and {len(lists) - 1} more {noun}" if len(lists) > 1 else ""
+        found.append(f"{lists[0].url}{more}: {reason}; {remedy}")
+    if summary.ended == "finished" and summary.counts.get("listed") and not summary.links and not found:
         found.append("its lists hold no articles; compare its description with the site, and try `baotinh links`")
     return found
 

@@ -50,6 +50,16 @@ class Summary:
     """How many articles could not be stored, by reason."""
 
 
+class LeftAloneError(Exception):
+    """A newspaper's server does not want to be asked yet."""
+
+    def __init__(self, newspaper: str, until: datetime) -> None:
+        super().__init__(
+            f"its server asked to be left alone until {until:%Y-%m-%d %H:%M}; the first run after that goes on"
+        )
+        self.newspaper, self.until = newspaper, until
+
+
 class Run:
     """A run that has the newspaper's lock."""
 
@@ -91,23 +101,27 @@ class Run:
         Raises `StoreError` where the store cannot be written; the lock is freed all the same.
         """
         database = self._writer.database
+        footprint = self._writer.footprints.get(self.number)
+        due_at = max(now, (footprint and footprint.resume_at) or now)
         try:
             self._writer.flush()
             with explained(self._writer.path), immediate(database):
-                _free_addresses(database, self.newspaper, now, died_reading=None)
+                _free_addresses(database, self.newspaper, due_at, died_reading=None)
+                self._writer.note_footprint(self.number)
                 database.execute(
                     "UPDATE runs SET ended_at = ?, ended = ? WHERE id = ?", (now.isoformat(), ended, self.number)
                 )
             with explained(self._writer.path):
                 return _summarise(database, self.newspaper, self.number, ended)
         finally:
+            self._writer.footprints.pop(self.number, None)
             self._lock.free()
 
 
 def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None, now: datetime) -> Run:
     """Take the newspaper's lock, free what a dead run had in hand, and open a run.
 
-    Raises `AlreadyCrawlingError`, or `StoreError` where the store cannot be written.
+    Raises `AlreadyCrawlingError`, `LeftAloneError`, or `StoreError` where the store cannot be written.
     """
     lock = Lock(writer.path, name)
     lock.take()
@@ -120,6 +134,7 @@ def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None
                 "UPDATE runs SET ended = 'died' WHERE newspaper = ? AND ended IS NULL",
                 (name,),
             )
+            _respect_wish(database, name, now)
             before = _run_before(database, name)
             walk = _bounds(since, before is None, now)
             number = database.execute(
@@ -149,6 +164,12 @@ def enter_newspaper(database: Database, name: str, newspaper: Newspaper) -> None
     )
 
 
+def _respect_wish(database: Database, newspaper: str, now: datetime) -> None:
+    (until,) = database.execute("SELECT max(resume_at) FROM runs WHERE newspaper = ?", (newspaper,)).fetchone()
+    if until and now < datetime.fromisoformat(until):
+        raise LeftAloneError(newspaper, datetime.fromisoformat(until))
+
+
 def _run_before(database: Database, newspaper: str) -> date | None:
     """Return the day of the last run that read a list and came to its end."""
     found = database.execute(
@@ -167,8 +188,8 @@ def _bounds(since: date | None, is_first: bool, now: datetime) -> Walk:
     return Walk()
 
 
-def _free_addresses(database: Database, newspaper: str, now: datetime, *, died_reading: int | None) -> None:
-    """Make due again what a run had in hand, after everything else that is due.
+def _free_addresses(database: Database, newspaper: str, due_at: datetime, *, died_reading: int | None) -> None:
+    """Make due again, from a time on, what a run had in hand.
 
     The page that was being read when the process died keeps the attempt on its account, and is put aside after the
     last; the others were in hand by chance.
@@ -181,7 +202,7 @@ def _free_addresses(database: Database, newspaper: str, now: datetime, *, died_r
     database.execute(
         """UPDATE addresses SET state = 'due', due_at = ?, attempts = attempts - (id IS NOT ?)
            WHERE newspaper = ? AND state = 'in hand'""",
-        (now.isoformat(), died_reading, newspaper),
+        (due_at.isoformat(), died_reading, newspaper),
     )
 
 
@@ -191,7 +212,7 @@ def _summarise(database: Database, newspaper: str, run: int, ended: str) -> Summ
         """SELECT url, door, CASE outcomes.kind WHEN 'listed' THEN ? ELSE coalesce(detail, outcomes.kind) END
            FROM outcomes JOIN addresses ON addresses.id = address
            WHERE outcomes.run = ? AND addresses.kind = 'listing' AND NOT (door = 'feed' AND found_on IS NOT NULL)
-           AND (outcomes.kind NOT IN ('listed', 'unchanged', 'not in the archive')
+           AND (outcomes.kind NOT IN ('listed', 'unchanged', 'not asked', 'not in the archive')
                 OR (outcomes.kind = 'listed' AND CAST(detail AS INTEGER) = 0 AND door IN ('section', 'front page')
                     AND EXISTS (SELECT 1 FROM addresses AS held WHERE held.found_on = addresses.id
                                 AND held.kind = 'article')))""",

@@ -19,10 +19,11 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from crawler import clock
+from crawler.footprint import Footprint
 from crawler.ledger.ending import end_crawl
 from crawler.ledger.lock import AlreadyCrawlingError
 from crawler.ledger.queue import Claim, Queue
-from crawler.ledger.run import FIRST_RUN_DAYS, FIRST_RUN_PAGES, Run, Summary, begin
+from crawler.ledger.run import FIRST_RUN_DAYS, FIRST_RUN_PAGES, LeftAloneError, Run, Summary, begin
 from crawler.newspaper import Newspaper
 from crawler.store.address_rows import ListAddress, admit_listing
 from crawler.store.database import StoreError, explained, immediate
@@ -55,6 +56,12 @@ class Reader(Protocol):
         """Take an exception that came instead of an answer."""
 
 
+class Counting(Protocol):
+    """What is asked of a downloader here."""
+
+    footprint: Footprint
+
+
 class LedgerScheduler(BaseScheduler):
     """Enters requests into the ledger and hands out those that are due."""
 
@@ -80,9 +87,14 @@ class LedgerScheduler(BaseScheduler):
         except AlreadyCrawlingError as error:
             self._report(Summary(newspaper=spider.name, ended=TAKEN), str(error))
             return
+        except LeftAloneError as error:
+            self._report(Summary(newspaper=spider.name, ended=str(error)))
+            return
         except StoreError as error:
             self._report(Summary(newspaper=spider.name, ended=str(error)), f"{spider.name}: {error}")
             return
+        assert self._crawler.engine is not None
+        self._writer.footprints[self._run.number] = cast("Counting", self._crawler.engine.downloader).footprint
         at_once = self._crawler.settings.getint("CONCURRENT_REQUESTS")
         self._queue = Queue(self._writer, self._run, limit=self._limit, batch=max(1, at_once // 2))
         if self._run.is_first and not self._since:

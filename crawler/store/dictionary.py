@@ -76,6 +76,21 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "ended": "How it ended: `finished`, or why not.",
             "is_first": "1 where the newspaper had never been crawled to the end before.",
             "since": "The day back to which its lists were followed, where there was a bound.",
+            "requests": "How many requests left for the newspaper: robots.txt, lists, articles, redirects and retries. "
+            "Of a run that died, those up to its last commit.",
+            "bytes": "The length of the answers' bodies, as they were sent.",
+            "shortest_gap": "The least seconds from one request to the next to the same host.",
+            "longest_gap": "The most seconds from one request to the next to the same host.",
+            "resume_at": "Before when no run asks the newspaper again, where its server said so (Retry-After).",
+        },
+    ),
+    "robots": (
+        "What robots.txt said last, for each host. It is asked for again after a day.",
+        {
+            "origin": "The scheme and host, e.g. `https://baolaocai.vn`.",
+            "fetched_at": "When it was fetched.",
+            "status": "The HTTP status; empty where redirects never ended. 404 means that everything is allowed.",
+            "body": "Its rules, 500 KiB at most; empty where there is none.",
         },
     ),
     "addresses": (
@@ -116,7 +131,7 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "address": "The address's `id`.",
             "at": "When the answer came.",
             "kind": "`new`, `changed`, `known`, `listed`, `not an article`, `rejected`, `unchanged`, `gone`, `wall`, "
-            "`failed`, `not in the archive`.",
+            "`failed`, `not asked` (the run had ended), `not in the archive`.",
             "status": "The HTTP status; empty where no answer came.",
             "size": "The page's length in bytes.",
             "detail": "The rules that were broken, or the reason of a failure.",

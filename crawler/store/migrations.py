@@ -163,3 +163,22 @@ def dictionary(db: Database) -> None:
             PRIMARY KEY (table_name, column_name)
         ) STRICT, WITHOUT ROWID;
     """)
+
+
+@migrations()
+def footprint(db: Database) -> None:
+    """Let a run say what it cost its newspaper, and keep what each robots.txt said last."""
+    db.executescript("""
+        ALTER TABLE runs ADD COLUMN requests INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE runs ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE runs ADD COLUMN shortest_gap REAL;
+        ALTER TABLE runs ADD COLUMN longest_gap REAL;
+        ALTER TABLE runs ADD COLUMN resume_at TEXT;
+
+        CREATE TABLE robots (
+            origin TEXT PRIMARY KEY,
+            fetched_at TEXT NOT NULL,
+            status INTEGER,
+            body BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+    """)

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from crawler.footprint import Footprint
 from crawler.items import (
     Failed,
     Failure,
@@ -40,6 +41,8 @@ class Writer:
         """For each run, how many outcomes of each kind were committed."""
         self.commits = 0
         """How many transactions were committed; what is due changes only with one."""
+        self.footprints: dict[int, Footprint] = {}
+        """For each run that goes on, what it has cost its newspaper; written with its outcomes."""
         self._waiting: list[Outcome] = []
 
     @property
@@ -68,6 +71,23 @@ class Writer:
                 self._commit_alone(outcome)
         self._waiting.clear()
 
+    def note_footprint(self, run: int) -> None:
+        """Write what a run has cost so far, inside the transaction that is open."""
+        if footprint := self.footprints.get(run):
+            resume_at = footprint.resume_at and footprint.resume_at.isoformat()
+            self.database.conn.execute(
+                "UPDATE runs SET requests = ?, bytes = ?, shortest_gap = ?, longest_gap = ?, resume_at = ?"
+                " WHERE id = ?",
+                (
+                    footprint.requests,
+                    footprint.bytes,
+                    footprint.shortest_gap,
+                    footprint.longest_gap,
+                    resume_at,
+                    run,
+                ),
+            )
+
     def _commit_alone(self, outcome: Outcome) -> None:
         try:
             self._commit([outcome])
@@ -80,6 +100,8 @@ class Writer:
         with explained(self.path), immediate(self.database):
             kinds = [(outcome.answer.run, self._settle(outcome, index)) for outcome in outcomes]
             index.apply(self.database.conn)
+            for run in {run for run, _ in kinds}:
+                self.note_footprint(run)
         self.commits += 1
         for run, kind in kinds:
             self.tallies[run][kind] += 1
@@ -123,12 +145,15 @@ def _settle_result(connection: sqlite3.Connection, outcome: Outcome, index: Sear
         case Unchanged():
             settle(connection, answer, state="stored")
             return "unchanged", None
-        case Failed(failure=Failure.NOT_IN_ARCHIVE):
-            leave_pending(connection, answer, Failure.NOT_IN_ARCHIVE)
-            return "not in the archive", None
+        case Failed(failure=(Failure.NOT_IN_ARCHIVE | Failure.NOT_ASKED) as failure):
+            leave_pending(connection, answer, failure)
+            return str(failure), None
         case Failed(failure=failure, detail=detail):
             reason = f"{failure}: {detail}" if detail else str(failure)
-            settle_failure(connection, answer, reason)
+            if failure is Failure.ROBOTS_UNREACHABLE:
+                leave_pending(connection, answer, reason)
+            else:
+                settle_failure(connection, answer, reason)
             return "failed", reason
     raise TypeError(f"{type(outcome.result).__name__} is not ready to be stored")
 

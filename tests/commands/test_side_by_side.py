@@ -11,10 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from crawler.configuration import CHECKOUT
 from crawler.rehearsal.newsroom import Plan
 from crawler.rehearsal.opening import OpenNewsroom, open_newsroom
-from tests.commands.baotinh import baotinh
+from tests.commands.baotinh import baotinh, scrapy
 
 ARTICLES = 60
 NEWSPAPERS = ("baoyenbai", "baolaocai", "baocantho", "baodaklak")
@@ -33,14 +32,6 @@ def connections(newsroom: OpenNewsroom) -> dict[str, str]:
 def crawl_command(newsroom: OpenNewsroom, store: Path, *newspapers: str) -> list[str]:
     words = [word for host, address in connections(newsroom).items() for word in ("--connect", f"{host}={address}")]
     return ["crawl", *newspapers, "--since", "2012-01-01", "--db", str(store), *words]
-
-
-def scrapy(*words: str, store: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "BAOTINH_CONFIG": os.devnull, "BAOTINH_DATABASE": str(store)}
-    command = [sys.executable, "-m", "scrapy", *words]
-    return subprocess.run(
-        command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=120, check=False
-    )
 
 
 def count(store: Path, newspaper: str = "%") -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crawler.footprint import Footprint
 from crawler.items import Failed, Failure, Gone, Identified, Link, Listed, NotArticle, Rejected
 from crawler.ledger.run import begin
 from crawler.store.database import StoreError
@@ -166,3 +167,21 @@ def test_a_store_that_is_locked_keeps_the_outcomes_for_the_next_try(writer: Writ
     blocker.close()
     writer.flush()
     assert rows(writer, "SELECT count(*) FROM articles") == [(1,)]
+
+
+def test_what_a_run_has_cost_so_far_is_written_with_its_outcomes(writer: Writer, run: int) -> None:
+    footprint = writer.footprints[run] = Footprint()
+    footprint.leave("baothu.vn", 10.0)
+    footprint.leave("baothu.vn", 11.5)
+    writer.put(outcome(Gone(), run=run, address=1))
+    writer.flush()
+    assert rows(writer, "SELECT requests, shortest_gap, resume_at FROM runs") == [(2, 1.5, None)]
+
+
+@pytest.mark.parametrize("failure", [Failure.NOT_ASKED, Failure.ROBOTS_UNREACHABLE])
+def test_an_address_that_was_not_asked_for_stays_due_and_has_no_attempt_on_its_account(
+    writer: Writer, run: int, failure: Failure
+) -> None:
+    writer.put(outcome(Failed(failure=failure), run=run, address=1, status=None))
+    writer.flush()
+    assert rows(writer, "SELECT state, attempts FROM addresses WHERE id = 1") == [("due", 0)]
