@@ -45,8 +45,10 @@ class Layout:
     title: str | None = None
     """Without one, the generic reader finds the headline."""
     date: str | None = None
+    """Without one, or where it prints no time, the generic reader finds what is printed around the headline."""
     lead: str | None = None
-    """Without one, the first paragraph of the body is the lead."""
+    """Without one, what stands above the body is the lead if the page's description begins so, else the body's first
+    paragraph."""
     exclude: tuple[str, ...] = ()
     """What inside the body does not belong to the article."""
     caption: str | None = None

@@ -39,13 +39,13 @@ def fitting(root: etree._Element, layouts: Sequence[Layout]) -> Fitted | None:
     return None
 
 
-def story_of(fitted: Fitted, title: str | None) -> Story:
-    """The text of a page, its captions and its signature."""
+def story_of(fitted: Fitted, title: str | None, above: str | None = None) -> Story:
+    """The text of a page, its captions and its signature. `above` is a lead that stands above the layout's body."""
     layout, root, body = fitted.layout, fitted.root, fitted.body
     excluded = {element for css in layout.exclude for element in every(body, css)}
     blocks = blocks_of(body, excluded=excluded, captions=set(every(body, layout.caption)))
     lead = first(root, layout.lead)
-    return tell(blocks, title=title, lead=printed(lead) if lead is not None else None)
+    return tell(blocks, title=title, lead=printed(lead) if lead is not None else above)
 
 
 def stamps_of(fitted: Fitted) -> list[Stamp]:

@@ -44,6 +44,13 @@ def lead_blocks(column: Column, description: str | None) -> list[Block]:
     return [block for block in between if first is not None and block.element is first.element]
 
 
+def lead_above(column: Column, description: str | None) -> str | None:
+    """The lead that stands between the headline and the story's container, where the page's data says it is one."""
+    lead = [block for block in lead_blocks(column, description) if is_above(column, block)]
+    text = " ".join(block.text for block in lead)
+    return text if text and words(text)[:8] == words(description or "")[:8] else None
+
+
 def lead_candidates(column: Column) -> Iterator[Block]:
     """The blocks near the story's start that are long enough for a lead and nothing else."""
     start, end = column.region.start, column.region.end

@@ -1,31 +1,40 @@
 """A page that a layout fits, read field by field; what the layout does not give, the other layers do."""
 
-from crawler.items import Layer, NotArticle, RawArticle
+from collections.abc import Sequence
+
+from crawler.items import Layer, NotArticle, RawArticle, Stamp
+from crawler.reading.column import Column, column_of, printed_stamps
+from crawler.reading.finder import Region, is_within
 from crawler.reading.findings import Findings, captions_of
 from crawler.reading.headline import headline_of
 from crawler.reading.kinds import Evidence, kind_of
 from crawler.reading.labels import section_of, tags_of
 from crawler.reading.layouts import Fitted, stamps_of, story_of, values_of
+from crawler.reading.leads import lead_above
 from crawler.reading.page import Page
 from crawler.reading.printed import printed
 from crawler.reading.structured import Statement, head_of, stated_dates
-from crawler.reading.times import times_of
+from crawler.reading.times import stated_times, times_of
+from crawler.reading.walk import blocks_of
 
 
 def read_with_layout(page: Page, fitted: Fitted, *, newspaper: str) -> RawArticle | NotArticle:
     """The article on a page, as its layout says it, or what stands in an article's place."""
     layout, root = fitted.layout, page.root
-    head = head_of(root)
+    head, stated = head_of(root), stated_dates(root)
     found = Findings(page, newspaper)
     found.add("title", printed(fitted.title) if fitted.title is not None else None, Layer.LAYOUT)
     if "title" not in found.values and (headline := headline_of(root, head)):
         found.add("title", *headline)
     title = found.values.get("title")
-    story = story_of(fitted, title)
+    stamps = stamps_of(fitted)
+    column = column_around(page, fitted, title) if layout.lead is None or not stamps else None
+    lead = lead_above(column, head.first("og:description", "description")) if column and layout.lead is None else None
+    story = story_of(fitted, title, lead)
     text = " ".join((story.lead or "", *story.body)).strip()
     if kind := kind_of(Evidence(url=page.url, title=title or "", text=text, root=root)):
         return NotArticle(kind=kind)
-    found.add("lead", story.lead, Layer.LAYOUT)
+    found.add("lead", story.lead, Layer.LAYOUT if lead is None else Layer.GENERIC)
     found.add("body", tuple(story.body), Layer.LAYOUT)
     found.add("captions", captions_of(page, story.captions), Layer.LAYOUT)
     found.add("bylines", values_of(root, layout.author) or tuple(story.bylines), Layer.LAYOUT)
@@ -38,5 +47,18 @@ def read_with_layout(page: Page, fitted: Fitted, *, newspaper: str) -> RawArticl
         found.add("tags", *tags_of(root, head, story))
     else:
         found.add("tags", values_of(root, layout.tags), Layer.LAYOUT)
-    times = times_of(head, stated_dates(root), printed=stamps_of(fitted), layer=Layer.LAYOUT)
+    around = around_headline(column, [stamp for stamp, _ in stated_times(head, stated)]) if not stamps else ()
+    times = times_of(head, stated, printed=stamps or around, layer=Layer.LAYOUT if stamps else Layer.GENERIC)
     return found.article(head, times, layout=layout.name)
+
+
+def column_around(page: Page, fitted: Fitted, title: str | None) -> Column | None:
+    """The page's lines around the layout's body, for what the layout does not say where it stands."""
+    blocks = blocks_of(page.root, with_boxes=True)
+    inside = [number for number, block in enumerate(blocks) if is_within(block.element, fitted.body)]
+    return column_of(blocks, Region(fitted.body, inside[0], inside[-1] + 1, 0), title) if inside else None
+
+
+def around_headline(column: Column | None, stated: Sequence[Stamp]) -> Sequence[Stamp]:
+    """The times printed around the headline of a page whose layout names no element for them, or one that is gone."""
+    return printed_stamps(column, stated) if column is not None else ()

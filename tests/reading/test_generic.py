@@ -168,6 +168,13 @@ def test_keywords_of_the_whole_site_are_no_tags() -> None:
     assert article(page(body(), head=head)).tags == ()
 
 
+def test_a_box_that_says_it_holds_keywords_is_a_tag_box_whatever_its_name() -> None:
+    box = (
+        '<div class="pTu"><b>Từ khóa:</b> <a href="/t/que">quế</a>, <a href="/t/v">vùng cao</a></div><div class="list">'
+    )
+    assert article(page(body()).replace(b'<div class="list">', box.encode())).tags == ("quế", "vùng cao")
+
+
 def test_tags_are_those_of_the_tag_box() -> None:
     box = '<div class="tags"><a href="/t/que">#quế</a><a href="/t/vung-cao">vùng cao</a></div><div class="list">'
     assert article(page(body()).replace(b'<div class="list">', box.encode())).tags == ("quế", "vùng cao")

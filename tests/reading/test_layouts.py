@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from crawler.items import Layer, NotArticle, Precision
 from tests.reading.pages import LAYOUT, LEAD, PARAGRAPHS, TITLE, article, body, page, reading
 
@@ -67,6 +69,30 @@ def test_bold_words_further_down_are_no_lead() -> None:
 def test_without_a_lead_the_first_paragraph_is_the_lead() -> None:
     read = article(page(body()), replace(LAYOUT, lead=None))
     assert (read.lead, read.body) == (PARAGRAPHS[0], PARAGRAPHS[1:])
+
+
+def test_without_a_lead_one_above_the_body_is_the_lead_if_the_description_says_so() -> None:
+    described = f'<title>{TITLE}</title><meta name="description" content="{LEAD[:80]}...">'
+    read = article(page(body(), head=described), replace(LAYOUT, lead=None))
+    assert (read.lead, read.body, read.provenance["lead"]) == (LEAD, PARAGRAPHS, Layer.GENERIC)
+
+
+@pytest.mark.parametrize("date", [None, ".ngay-dang"])
+def test_without_a_date_that_it_finds_the_layout_takes_the_time_printed_at_the_headline(date: str | None) -> None:
+    read = article(page(body()), replace(LAYOUT, date=date))
+    assert read.published is not None
+    assert (read.published.at.isoformat(), read.provenance["published_at"]) == (
+        "2024-03-09T07:43:00+07:00",
+        Layer.GENERIC,
+    )
+
+
+def test_such_a_time_may_stand_with_the_headline_inside_the_body() -> None:
+    inside = f'<h1 class="title">{TITLE}</h1><div class="gio">14:33 02/11/2020</div>{body()}'
+    markup = page(inside, date="").replace(f'<h1 class="title">{TITLE}</h1><div class="date">'.encode(), b"<div>", 1)
+    read = article(markup, replace(LAYOUT, date=None))
+    assert read.published is not None
+    assert (read.published.at.isoformat(), read.body) == ("2020-11-02T14:33:00+07:00", PARAGRAPHS)
 
 
 def test_exclusions_are_left_out() -> None:
