@@ -174,11 +174,17 @@ class Newspaper:
         return found and found[1]
 
     def listing_addresses(self) -> tuple[tuple[str, str], ...]:
-        """Return each section's title and the address of its first list page, the front page before them."""
+        """Return each section's title and the address of its first list page, and after them the front page.
+
+        The front page comes last, for the walk through a section ends at a page whose articles are all known.
+        """
         front = ((FRONT_PAGE, self._address("/")),) if self.front_page or not self.sections else ()
-        return front + tuple(
-            (title, self._address(self.family.listing, section=section, slug=_slug(title)))
-            for section, title in self.sections.items()
+        return (
+            *(
+                (title, self._address(self.family.listing, section=section, slug=_slug(title)))
+                for section, title in self.sections.items()
+            ),
+            *front,
         )
 
     def feed_addresses(self) -> tuple[str, ...]:

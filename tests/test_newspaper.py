@@ -141,9 +141,9 @@ def test_without_sections_the_front_page_is_the_list() -> None:
     assert newspaper(sections={}).listing_addresses() == (("Trang chủ", "https://bao.vn/"),)
 
 
-def test_the_front_page_may_be_a_list_beside_the_sections() -> None:
-    first, *_ = newspaper(front_page=True).listing_addresses()
-    assert first == ("Trang chủ", "https://bao.vn/")
+def test_the_front_page_may_be_a_list_after_the_sections() -> None:
+    *_, last = newspaper(front_page=True).listing_addresses()
+    assert last == ("Trang chủ", "https://bao.vn/")
 
 
 def test_no_page_comes_after_the_front_page() -> None:
