@@ -1,17 +1,20 @@
 """How much the rehearsal newsroom's pages are like real ones: size, compression, tags, text, links.
 
-`python -m bench.newsroom_likeness` prints a row for each kind of page of each newspaper, and a row for the
-saved real page of the same newspaper where `../shared/real-pages` stands beside the repository.
+`python -m bench.newsroom_likeness` prints a row for each kind of page of a newspaper of each family. Where
+`../shared/real-pages` stands beside the repository it prints a row for each saved page of the same newspaper, and at
+the end the least, the middle and the most of all saved pages: of some families none is saved whole.
 """
 
 import gzip
 import statistics
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lxml import html
 
+from crawler.rehearsal.families import FAMILIES
+from crawler.rehearsal.newspapers import NEWSPAPERS, USUAL
 from crawler.rehearsal.newsroom import Newsroom, Plan
 
 REAL_PAGES = Path(__file__).resolve().parent.parent.parent / "shared" / "real-pages"
@@ -22,7 +25,8 @@ COLUMNS = ("KB", "gzip KB", "gzip %", "zlib-1 %", "tags", "links", "images", "sc
 
 def measured(page: bytes) -> tuple[float, ...]:
     """Return a page's figures, in the order of `COLUMNS`, without the article's own."""
-    tree = html.fromstring(page.decode())
+    # A document that MEDIATECH ends before its head would be an empty one to the parser.
+    tree = html.fromstring(page.decode().replace("</html>", "", page.count(b"</html>") - 1))
     tags = list(tree.iter("*"))
     scripts = sum(len((tag.text or "").encode()) for tag in tree.iter("script", "style"))
     text = sum(
@@ -63,14 +67,33 @@ def newsroom_rows(newsroom: Newsroom, host: str) -> list[str]:
     ]
 
 
+def saved(host: str) -> Iterator[Path]:
+    """Yield the files of the saved real pages of a newspaper, those that are whole."""
+    for folder in ("articles", "listings"):
+        for page in sorted((REAL_PAGES / folder).glob(f"{host}__*.html")):
+            if not page.stem.endswith(".excerpt"):
+                yield page
+
+
 def real_rows(host: str) -> list[str]:
     """Return the lines of the saved real pages of a newspaper."""
+    return [row(f"real      {page.stem.replace('__', ' ')[:33]}", measured(page.read_bytes())) for page in saved(host)]
+
+
+def range_rows() -> list[str]:
+    """Return the lines of all saved real pages together."""
+    columns = [sorted(column) for column in zip(*(measured(page.read_bytes()) for page in saved("*")), strict=True)]
+    places = {"least": 0.0, "middle": 0.5, "most": 1.0} if columns else {}
     return [
-        row(f"real      {page.stem.replace('__', ' ')[:33]}", measured(page.read_bytes()))
-        for folder in ("articles", "listings")
-        for page in sorted((REAL_PAGES / folder).glob(f"{host}__*.html"))
-        if not page.stem.endswith(".excerpt")
+        row(f"real      all saved pages, {name}", [column[int(share * (len(column) - 1))] for column in columns])
+        for name, share in places.items()
     ]
+
+
+def hosts() -> tuple[str, ...]:
+    """Return a newspaper of each family, the usual ones before others."""
+    known = sorted(NEWSPAPERS.values(), key=lambda newspaper: newspaper.host not in USUAL)
+    return tuple({newspaper.family: newspaper.host for newspaper in reversed(known)}[family] for family in FAMILIES)
 
 
 def main() -> None:
@@ -78,9 +101,10 @@ def main() -> None:
     if not REAL_PAGES.is_dir():
         print("No real pages stand beside the repository (../shared/real-pages): the newsroom's own figures only.")
     print(f"{'':44}" + "".join(f"{column:>11}" for column in COLUMNS))
-    newsroom = Newsroom(Plan(articles=4000))
+    newsroom = Newsroom(Plan(articles=12_000, hosts=hosts()))
     for host in newsroom.plan.hosts:
         print("\n".join((*newsroom_rows(newsroom, host), *real_rows(host))))
+    print("\n".join(range_rows()))
 
 
 if __name__ == "__main__":

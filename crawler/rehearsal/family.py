@@ -19,18 +19,30 @@ class Stamps(Enum):
     TWO = "a second stamp says when it was changed"
 
 
+class Precision(Enum):
+    """The last part of a time that is printed."""
+
+    DAY = "day"
+    MINUTE = "minute"
+    SECOND = "second"
+
+
 class Family(Protocol):
     """The addresses and the markup of newspapers on one content management system."""
 
     STAMPS: Stamps
-    PRINTS_SECONDS: bool
-    """Whether its pages print times to the second."""
+
+    PRECISION: Precision
+    """How exactly its pages print times."""
 
     CAPITAL_SECTIONS: bool
     """Whether its article pages print a section's title in capitals."""
 
     DOORS: Doors
     """Its feeds and sitemaps. They are printed for it, and its pages name them without its doing."""
+
+    SCRAMBLED: float
+    """The share of its articles whose body is printed so that nobody can read it."""
 
     def site_id(self, newspaper: Newspaper, number: int) -> str:
         """Return the ID of an article."""

@@ -83,6 +83,8 @@ class Story(Head):
     """When the page says it was changed, if it does."""
     changes: tuple[Change, ...]
     """What the latest edit changed."""
+    scrambled: bool
+    """Whether the page prints the body so that nobody can read it; headline, lead and captions stay readable."""
     version: int
     """How many scripted changes the article has seen."""
     changed_at: datetime

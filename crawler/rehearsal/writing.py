@@ -6,7 +6,7 @@ from random import Random
 
 from crawler.rehearsal import prose
 from crawler.rehearsal.chance import chance
-from crawler.rehearsal.family import Family, Stamps
+from crawler.rehearsal.family import Family, Precision, Stamps
 from crawler.rehearsal.grammar import Voice, capital
 from crawler.rehearsal.newspaper import Newspaper
 from crawler.rehearsal.rhythm import VIETNAM
@@ -81,9 +81,15 @@ class Writer:
         )
 
     def printed(self, at: datetime) -> datetime:
-        """Return a time as exactly as the newspaper prints it, in Vietnam's time."""
+        """Return a time as exactly as the newspaper prints it, in Vietnam's time: a day alone as its midnight."""
         local = at.astimezone(VIETNAM).replace(microsecond=0)
-        return local if self.family.PRINTS_SECONDS else local.replace(second=0)
+        match self.family.PRECISION:
+            case Precision.SECOND:
+                return local
+            case Precision.MINUTE:
+                return local.replace(second=0)
+            case Precision.DAY:
+                return local.replace(hour=0, minute=0, second=0)
 
     def story(self, number: int, published_at: datetime) -> Story:
         """Return what stands on an article's page when it is published."""
@@ -114,6 +120,7 @@ class Writer:
             tags=prose.tags(voice, draw),
             updated_at=head.published_at if self.family.STAMPS is Stamps.ONE_SAYS_UPDATED else None,
             changes=(),
+            scrambled=chance(self.seed, self.newspaper.host, number, "scrambled").random() < self.family.SCRAMBLED,
             version=0,
             changed_at=published_at,
         )

@@ -13,6 +13,13 @@ UNMARKED = {
     for code in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))
     if unicodedata.normalize("NFD", chr(code))[0].isascii()
 } | {ord("đ"): "d", ord("Đ"): "D"}
+PORTAL_MENUS = (
+    "Thời sự", "Chính trị", "Kinh tế", "Xã hội", "Pháp luật", "Văn hóa", "Thể thao", "Giáo dục", "Y tế", "Quốc tế",
+    "Du lịch", "Bạn đọc", "Khoa học", "Môi trường", "Nông nghiệp", "Công nghiệp", "Đất và người", "Phóng sự",
+    "Xây dựng Đảng", "Quốc phòng", "Tin nóng", "Thị trường", "Tuyển sinh", "Ẩm thực", "Gia đình", "Nhịp sống trẻ",
+    "Chuyển đổi số", "Nông thôn mới", "Biển đảo", "Văn bản mới", "Người tốt việc tốt", "Tư vấn",
+)  # fmt: skip
+"""Titles in menus that lead to no list which the newsroom plays."""
 NOT_SLUG = re.compile(r"[^A-Za-z0-9]+")
 
 

@@ -4,17 +4,19 @@ from crawler.rehearsal.doors import Doors, Feeds
 from crawler.rehearsal.families.a_id.addresses import asked, image_url, list_path, path, site_id
 from crawler.rehearsal.families.a_id.frame import frame
 from crawler.rehearsal.families.a_id.pages import article, front_page, listing, print_view
-from crawler.rehearsal.family import Stamps
+from crawler.rehearsal.family import Precision, Stamps
 
 STAMPS = Stamps.ONE_MOVES
-PRINTS_SECONDS = False
+PRECISION = Precision.MINUTE
 CAPITAL_SECTIONS = True
 DOORS = Doors(feeds=Feeds(home=None, section="/rss/cate/{section}/", named=False))
+SCRAMBLED = 0.0
 
 __all__ = [
     "CAPITAL_SECTIONS",
     "DOORS",
-    "PRINTS_SECONDS",
+    "PRECISION",
+    "SCRAMBLED",
     "STAMPS",
     "article",
     "asked",

@@ -4,17 +4,19 @@ from crawler.rehearsal.doors import Doors
 from crawler.rehearsal.families.cat_id_slug.addresses import asked, image_url, list_path, path, site_id
 from crawler.rehearsal.families.cat_id_slug.frame import frame
 from crawler.rehearsal.families.cat_id_slug.pages import article, front_page, listing, print_view
-from crawler.rehearsal.family import Stamps
+from crawler.rehearsal.family import Precision, Stamps
 
 STAMPS = Stamps.ONE_SAYS_UPDATED
-PRINTS_SECONDS = True
+PRECISION = Precision.SECOND
 CAPITAL_SECTIONS = False
 DOORS = Doors()
+SCRAMBLED = 0.0
 
 __all__ = [
     "CAPITAL_SECTIONS",
     "DOORS",
-    "PRINTS_SECONDS",
+    "PRECISION",
+    "SCRAMBLED",
     "STAMPS",
     "article",
     "asked",

@@ -4,17 +4,19 @@ from crawler.rehearsal.doors import Doors, Feeds, Sitemaps
 from crawler.rehearsal.families.yyyymm.addresses import asked, image_url, list_path, path, site_id
 from crawler.rehearsal.families.yyyymm.frame import frame
 from crawler.rehearsal.families.yyyymm.pages import article, front_page, listing, print_view
-from crawler.rehearsal.family import Stamps
+from crawler.rehearsal.family import Precision, Stamps
 
 STAMPS = Stamps.ONE_MOVES
-PRINTS_SECONDS = False
+PRECISION = Precision.MINUTE
 CAPITAL_SECTIONS = False
 DOORS = Doors(feeds=Feeds(home="/rss/"), sitemaps=Sitemaps())
+SCRAMBLED = 0.0
 
 __all__ = [
     "CAPITAL_SECTIONS",
     "DOORS",
-    "PRINTS_SECONDS",
+    "PRECISION",
+    "SCRAMBLED",
     "STAMPS",
     "article",
     "asked",
