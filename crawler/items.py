@@ -202,6 +202,8 @@ class Listed:
     """The addresses of further lists: a sitemap index's sitemaps, newest first; a page's feed."""
     door: Door = Door.LISTING
     """What kind of list it is."""
+    left_out: int = 0
+    """How many of its addresses, the oldest, were left where they are: one list may hold a million."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,17 @@
 """What feeds and sitemaps have in common: addresses with a headline and a day, the newest of which count."""
 
 import html
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from heapq import nlargest
+from itertools import count
+from typing import TypeVar
 
 from crawler.discovery.addresses import identify
 from crawler.discovery.anchors import joined
-from crawler.items import Link
+from crawler.items import Door, Link, Listed
 from crawler.language import VIETNAM
 from crawler.newspaper import Newspaper
 
@@ -47,10 +49,21 @@ def _moment(text: str) -> datetime:
         return parsedate_to_datetime(text)
 
 
-def newest_links(found: Iterable[Dated], url: str, newspaper: Newspaper) -> tuple[Link, ...]:
+Found = TypeVar("Found")
+
+
+def newest(found: Iterable[Found], most: int, *, day: Callable[[Found], date]) -> tuple[list[Found], int]:
+    """Return as many as `most` of what was found, newest first, and how many were left out."""
+    counted = count()
+    kept = nlargest(most, (each for each, _ in zip(found, counted, strict=False)), key=day)
+    return kept, max(0, next(counted) - most)
+
+
+def listed_newest(found: Iterable[Dated], url: str, newspaper: Newspaper, *, door: Door) -> Listed:
     """Return the articles of a newspaper among addresses found at `url`, newest first, undated last, once each."""
     kept: dict[str, Link] = {}
-    for dated in nlargest(NEWEST, found, key=lambda dated: dated.day or date.min):
+    counting, left_out = newest(found, NEWEST, day=lambda dated: dated.day or date.min)
+    for dated in counting:
         address = joined(url, dated.address)
         identity = address and identify(newspaper, address)
         if not (address and identity):
@@ -63,4 +76,4 @@ def newest_links(found: Iterable[Dated], url: str, newspaper: Newspaper) -> tupl
             )
         elif first.title is None:
             kept[identity.site_id] = replace(first, title=title)
-    return tuple(kept.values())
+    return Listed(articles=tuple(kept.values()), door=door, left_out=left_out)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from crawler.discovery.dated import Dated, newest_links, stated_day
+from crawler.discovery.dated import Dated, listed_newest, stated_day
 from crawler.discovery.documents import Document
 from crawler.items import Door, Listed
 from crawler.newspaper import Newspaper
@@ -17,7 +17,7 @@ def feed_links(document: Document, url: str, newspaper: Newspaper, *, today: dat
 
     Raises UnreadableListError, and nothing else, where the document ends in that.
     """
-    return Listed(articles=newest_links(_items(document, today), url, newspaper), door=Door.FEED)
+    return listed_newest(_items(document, today), url, newspaper, door=Door.FEED)
 
 
 def _items(document: Document, today: date) -> Iterator[Dated]:

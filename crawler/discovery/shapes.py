@@ -58,14 +58,14 @@ _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W_]+")
 _ENDING = re.compile(r"(?P<stem>.*)\.(?P<ending>[a-z]{2,5})", re.IGNORECASE)
 _INDEX = re.compile(r"/(?:index\.html?)?$", re.IGNORECASE)
-_MONTH = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])")
-_SLUG_AND_ID = re.compile(
-    r"(?P<slug>.+?)[-_.](?P<mark>[a-z]{0,6}|[a-z]\d+[a-z])(?P<id>(?!(?:19|20)\d\d$)\d{3,})", re.IGNORECASE
-)
-_TOKEN = r"(?=[A-Za-z]*\d|\w+[A-Z])(?=\d*[A-Za-z])[0-9A-Za-z]{7,12}"
+_MONTH = re.compile(r"(?:^|/)(?:19|20)\d\d[-/]?(?:0[1-9]|1[0-2])(?:/|$)")
+_MARK = r"(?:[a-z]\d{1,4}){0,3}[a-z]{1,6}|"
+_SLUG_AND_ID = re.compile(rf"(?P<slug>.+?)[-_.](?P<mark>{_MARK})(?P<id>(?!(?:19|20)\d\d$)\d{{3,}})", re.IGNORECASE)
+_ID_AND_SLUG = re.compile(r"(?P<id>(?!(?:19|20)\d\d-)\d{4,})-(?P<slug>[^\W\d].*)")
+_TOKEN = r"(?=[A-Za-z]*\d|\w+[A-Z])(?=\d*[A-Za-z])[0-9A-Za-z]{7,12}|(?=\d*[a-f])[0-9a-f]{16,32}"
 _SLUG_AND_TOKEN = re.compile(rf"(?P<slug>.+)-(?P<id>{_TOKEN})")
 _ID = re.compile(r"(?P<mark>[a-z]{0,6})(?P<id>\d{3,})", re.IGNORECASE)
-_ID_AND_SECTION = re.compile(r"(?P<id>\d{4,})(?:[a-z]\w*)?", re.IGNORECASE)
+_ID_AND_SECTION = re.compile(rf"(?P<mark>{_MARK})(?P<id>\d{{4,}})(?:[a-z]\w*)?", re.IGNORECASE)
 _QUERY_ID = re.compile(r"(?:^|&)(?P<mark>\w*id|mabb)=(?P<id>\d{3,})", re.IGNORECASE)
 
 NOT_BY_SHAPE = frozenset({"video"})
@@ -94,7 +94,8 @@ def article_links(found: Iterable[Anchor], url: str) -> Iterator[tuple[Anchor, S
 
 def _is_headline(shape: Shape) -> bool:
     if not shape.id:
-        return shape.words >= HEADLINE_WITHOUT_ID
+        # The month in an address says as much as an ID.
+        return shape.words >= (HEADLINE if shape.kind[0] == "month" else HEADLINE_WITHOUT_ID)
     return shape.words >= HEADLINE and len(shape.id) >= SHORTEST_ID
 
 
@@ -120,8 +121,24 @@ def _own_links(found: Iterable[Anchor], url: str) -> Iterator[tuple[Anchor, Shap
         if address not in shapes:
             parts = urlsplit(address)
             shapes[address] = None if _NO_ARTICLE.search(parts.path) else _shape(address, parts, anchor)
-        if shape := shapes[address]:
+        shape = shapes[address]
+        if shape and (shape.id or shape.words < HEADLINE_WITHOUT_ID or not _is_in_menu(anchor)):
             yield anchor, shape
+
+
+def _is_in_menu(anchor: Anchor) -> bool:
+    """Whether a link stands in a menu: there a long slug without an ID is a section's (`bao-ve-nen-tang-...`)."""
+    return any(
+        element.tag in _MENU_TAGS or _MENU_NAME.search(f"{element.get('class', '')} {element.get('id', '')}")
+        for element in anchor.element.iterancestors()
+        if element.tag not in ("body", "html")
+    )
+
+
+_MENU_TAGS = frozenset(("nav", "footer"))
+_MENU_NAME = re.compile(
+    r"(?:^|[\s_-])(?:\w*menu\w*|nav(?:bar|igation)?|footer|breadcrumbs?)(?:$|[\s_-])", re.IGNORECASE
+)
 
 
 def _shape(url: str, parts: SplitResult, anchor: Anchor) -> Shape:
@@ -136,7 +153,7 @@ def _shape(url: str, parts: SplitResult, anchor: Anchor) -> Shape:
 
 def _slug_and_id(folders: Sequence[str], stem: str) -> tuple[str, str, str, str]:
     """Return where the ID stands in a path, the slug, what is put before the ID, and the ID."""
-    if any(map(_MONTH.fullmatch, folders)):
+    if _MONTH.search("/".join(folders)):
         found = _SLUG_AND_TOKEN.fullmatch(stem) or _SLUG_AND_ID.fullmatch(stem)
         return ("month", found["slug"], "", found["id"]) if found else ("month", stem, "", "")
     if found := _SLUG_AND_ID.fullmatch(stem):
@@ -145,7 +162,9 @@ def _slug_and_id(folders: Sequence[str], stem: str) -> tuple[str, str, str, str]
         return "slug/id", folders[-1], found["mark"], found["id"]
     for folder in reversed(folders):
         if found := _ID_AND_SECTION.fullmatch(folder):
-            return "id/slug", stem, "", found["id"]
+            return "id/slug", stem, found["mark"], found["id"]
+    if found := _ID_AND_SLUG.fullmatch(stem):
+        return "id-slug", found["slug"], "", found["id"]
     if found := _SLUG_AND_TOKEN.fullmatch(stem):
         return "slug-token", found["slug"], "", found["id"]
     return "slug", stem, "", ""

@@ -8,12 +8,11 @@ import calendar
 import re
 from collections.abc import Iterator
 from datetime import date
-from heapq import nlargest
 from urllib.parse import urlsplit
 
 from crawler.discovery.addresses import own_address
 from crawler.discovery.anchors import joined
-from crawler.discovery.dated import Dated, newest_links, stated_day
+from crawler.discovery.dated import Dated, listed_newest, newest, stated_day
 from crawler.discovery.documents import Document
 from crawler.items import Door, Listed
 from crawler.newspaper import Newspaper
@@ -37,8 +36,9 @@ def sitemap_links(document: Document, url: str, newspaper: Newspaper, *, since: 
     document ends in that.
     """
     if document.root == "sitemapindex":
-        return Listed(articles=(), lists=_sitemaps(document, url, newspaper, since, today), door=Door.SITEMAP)
-    return Listed(articles=newest_links(_addresses(document, since, today), url, newspaper), door=Door.SITEMAP)
+        lists, left_out = _sitemaps(document, url, newspaper, since, today)
+        return Listed(articles=(), lists=lists, door=Door.SITEMAP, left_out=left_out)
+    return listed_newest(_addresses(document, since, today), url, newspaper, door=Door.SITEMAP)
 
 
 def _addresses(document: Document, since: date | None, today: date) -> Iterator[Dated]:
@@ -48,17 +48,22 @@ def _addresses(document: Document, since: date | None, today: date) -> Iterator[
             yield Dated(entry.first("loc"), entry.first("*:news/title"), day)
 
 
-def _sitemaps(document: Document, url: str, newspaper: Newspaper, since: date | None, today: date) -> tuple[str, ...]:
-    """Return the sitemaps of an index, newest first; one that says nothing of its age may hold the newest."""
+def _sitemaps(
+    document: Document, url: str, newspaper: Newspaper, since: date | None, today: date
+) -> tuple[tuple[str, ...], int]:
+    """Return the sitemaps of an index, newest first, and how many were left out.
+
+    One that says nothing of its age may hold the newest.
+    """
     found = (
         (_last_day(entry.first("loc"), entry.first("lastmod"), today), entry.first("loc"))
         for entry in document.entries()
     )
     wanted = ((last, address) for last, address in found if not (since and last < since))
-    newest = nlargest(MOST_SITEMAPS, wanted, key=lambda sitemap: sitemap[0])
-    addresses = (joined(url, address) for _, address in newest if address)
+    counting, left_out = newest(wanted, MOST_SITEMAPS, day=lambda sitemap: sitemap[0])
+    addresses = (joined(url, address) for _, address in counting if address)
     own = (own_address(newspaper, address) for address in addresses if address)
-    return tuple(dict.fromkeys(filter(None, own)))
+    return tuple(dict.fromkeys(filter(None, own))), left_out
 
 
 def _last_day(address: str, changed: str, today: date) -> date:

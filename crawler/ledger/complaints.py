@@ -1,8 +1,10 @@
 """What of a run a person must act on, a sentence each. A single refused page is not that."""
 
 from crawler.items import Door, Failure
-from crawler.ledger.run import EMPTIED, FailedList, Summary
+from crawler.ledger.lists import EMPTIED, ENDLESS, FailedList
+from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import TAKEN
+from crawler.store.writer import LEFT_OUT
 
 FEW = 5
 """Fewer articles than this say nothing about a newspaper when all of them are refused."""
@@ -90,6 +92,10 @@ def _remedy(reason: str, door: Door) -> str:
         return GONE[door]
     if reason == EMPTIED:
         return "it has been laid out anew: compare its addresses with the newspaper's, and try `baotinh links`"
+    if reason == ENDLESS:
+        return "it may have no end: look at the last page in a browser, and ask for less with --since"
+    if reason.endswith(LEFT_OUT):
+        return "the newest are taken; --since a later day leaves fewer out"
     if reason.startswith(Failure.ROBOTS):
         return f"the newspaper does not want it crawled: {UNWANTED[door]}"
     known = next((remedy for failure, remedy in REMEDIES.items() if reason.startswith(str(failure))), None)

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from sqlite_utils import Database
 
 from crawler.items import Door
+from crawler.ledger.lists import FailedList, failed_lists
 from crawler.ledger.lock import Lock
 from crawler.newspaper import Newspaper
 from crawler.store.address_rows import ATTEMPTS, SITEMAP_DEPTH, Walk
@@ -21,19 +22,6 @@ FIRST_RUN_PAGES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FailedList:
-    """A list that could not be read, or that holds nothing any more."""
-
-    url: str
-    door: Door
-    reason: str
-
-
-EMPTIED = "held articles before and holds none now"
-"""The reason of a list whose page was read and is not what it was: the newspaper has laid it out anew."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """What a run came to."""
 
@@ -43,7 +31,7 @@ class Summary:
     counts: Mapping[str, int] = field(default_factory=dict)
     """How many outcomes of each kind."""
     failed_lists: tuple[FailedList, ...] = ()
-    """Lists that gave nothing and should have. A feed that a page names besides is none's business."""
+    """Lists that gave nothing and should have, or that had to be cut."""
     links: int = 0
     """How many addresses the list pages that were read held."""
     refusals: Mapping[str, int] = field(default_factory=dict)
@@ -208,16 +196,6 @@ def _free_addresses(database: Database, newspaper: str, due_at: datetime, *, die
 
 def _summarise(database: Database, newspaper: str, run: int, ended: str) -> Summary:
     counts = dict(database.execute("SELECT kind, count(*) FROM outcomes WHERE run = ? GROUP BY kind", (run,)))
-    failed_lists = database.execute(
-        """SELECT url, door, CASE outcomes.kind WHEN 'listed' THEN ? ELSE coalesce(detail, outcomes.kind) END
-           FROM outcomes JOIN addresses ON addresses.id = address
-           WHERE outcomes.run = ? AND addresses.kind = 'listing' AND NOT (door = 'feed' AND found_on IS NOT NULL)
-           AND (outcomes.kind NOT IN ('listed', 'unchanged', 'not asked', 'not in the archive')
-                OR (outcomes.kind = 'listed' AND CAST(detail AS INTEGER) = 0 AND door IN ('section', 'front page')
-                    AND EXISTS (SELECT 1 FROM addresses AS held WHERE held.found_on = addresses.id
-                                AND held.kind = 'article')))""",
-        (EMPTIED, run),
-    ).fetchall()
     refusals = database.execute(
         """SELECT coalesce(detail, outcomes.kind), count(*) FROM outcomes JOIN addresses ON addresses.id = address
            WHERE outcomes.run = ? AND addresses.kind = 'article'
@@ -231,7 +209,7 @@ def _summarise(database: Database, newspaper: str, run: int, ended: str) -> Summ
         newspaper=newspaper,
         ended=ended,
         counts=counts,
-        failed_lists=tuple(FailedList(url=url, door=Door(door), reason=reason) for url, door, reason in failed_lists),
+        failed_lists=failed_lists(database, run),
         links=links,
         refusals=dict(refusals),
     )

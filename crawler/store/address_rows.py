@@ -16,6 +16,9 @@ FIRST_WAIT = timedelta(hours=1)
 LONGEST_WALK = 5_000
 """List pages of one section that a walk may ask: a pagination or a calendar that never ends is left there."""
 
+LAST_PAGE = "the last page that its walk may ask"
+"""The reason that stands at a list's address where its walk ended."""
+
 SITEMAP_DEPTH = 2
 """An index and its sitemaps; an index may not list indexes (sitemaps.org)."""
 
@@ -107,7 +110,7 @@ def settle_listing(connection: sqlite3.Connection, answer: Answer, listed: Liste
     if pages_left > 1:
         for listing in following:
             admit_listing(connection, listing, newspaper=answer.newspaper, run=answer.run, now=answer.at)
-    ended = "the last page that its walk may ask" if following and pages_left <= 1 else None
+    ended = LAST_PAGE if following and pages_left <= 1 else None
     settle(connection, answer, state="listed", reason=ended)
     connection.execute("UPDATE addresses SET newest_known = ? WHERE id = ?", (known.newest, answer.address))
     return unknown

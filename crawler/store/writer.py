@@ -30,6 +30,9 @@ from crawler.store.database import explained, immediate, open_store
 BATCH = 50
 """Outcomes in one transaction."""
 
+LEFT_OUT = "left out"
+"""How the outcome of a list ends that holds more than is taken of one."""
+
 
 class Writer:
     """Decides what each outcome means to the store, and writes article, address and outcome in one transaction."""
@@ -127,7 +130,8 @@ def _settle_result(connection: sqlite3.Connection, outcome: Outcome, index: Sear
         case Listed() as listed:
             unknown = settle_listing(connection, answer, listed)
             further = f", {len(listed.lists)} further lists" if listed.lists else ""
-            return "listed", f"{len(listed.articles)} articles, {unknown} unknown{further}"
+            left_out = f", {listed.left_out} {LEFT_OUT}" if listed.left_out else ""
+            return "listed", f"{len(listed.articles)} articles, {unknown} unknown{further}{left_out}"
         case Rejected() as rejected:
             rules = ", ".join(rejected.rules)
             _keep_reject(connection, outcome, rejected)

@@ -51,6 +51,13 @@ def found(*addresses: str, url: str = "https://x.vn/thoi-su/") -> list[str]:
         "/thoi-su/{slug}-kTdQbCE{n}g.html",
         "/{slug}.htm",
         "/tin-bai/xa-hoi/{slug}",
+        "/2024/09/1{n}/{slug}/",
+        "/xa-hoi/2024-09/{slug}/",
+        "/xa-hoi/item/4404620{n}-{slug}.html",
+        "/xa-hoi/1044{n}-{slug}",
+        "/{slug}_t114c1159n8634{n}",
+        "/p0c1019n8634{n}/{slug}.htm",
+        "/{slug}-8dc83c0b7572e959f51637c{n}.html",
     ],
 )
 def test_articles_are_told_from_menus_by_the_shape_of_their_addresses(form: str) -> None:
@@ -126,6 +133,14 @@ def test_an_address_is_kept_as_printed_and_asked_for_as_canonical() -> None:
 
 def test_a_page_of_menus_alone_has_no_articles() -> None:
     assert found(*MENU) == []
+
+
+def test_a_long_slug_without_an_id_is_a_sections_where_it_stands_in_a_menu() -> None:
+    section = '<a href="/bao-ve-nen-tang-tu-tuong-cua-dang">Bảo vệ nền tảng tư tưởng của Đảng</a>'
+    article = '<h3><a href="/ba-con-vung-cao-vao-vu-gat-moi">Bà con vùng cao vào vụ gặt mới</a></h3>'
+    assert found(f'<ul class="main-menu"><li>{section}</li></ul>', f"<nav>{section}</nav>", article) == [
+        "/ba-con-vung-cao-vao-vu-gat-moi"
+    ]
 
 
 LISTINGS = sorted(path.stem for path in (SHARED / "real-pages" / "listings").glob("*.json"))

@@ -76,3 +76,55 @@ def test_a_pager_of_another_address_counts_where_text_and_number_agree() -> None
 
 def test_scripted_pagers_lead_nowhere() -> None:
     assert after("https://x.vn/a", numbered("javascript:trang(2)", 2), numbered("#", 2)) is None
+
+
+UNNAMED = (
+    ("/thoi-su", "/thoi-su/{}"),
+    ("/thoi-su/", "/thoi-su/{}/"),
+    ("/thoi-su.html", "/thoi-su/{}.html"),
+    ("/thoi-su.htm", "/thoi-su-{}.htm"),
+    ("/thoi-su.htm", "/thoi-su_{}.htm"),
+    ("/thoi-su", "/thoi-su/pages/{}"),
+    ("/thoi-su", "/thoi-su?pn={}"),
+    ("/list.aspx?id=5", "/list.aspx?id=5&cp={}"),
+    ("/Xa-hoi/61.bcb", "/Xa-hoi/61.bcb/{}"),
+    ("/thoi-su", "/thoi-su?start={}0"),
+)
+"""Forms whose number has no name that is known for a page's: the first page's address, and that of the others."""
+FORMS = pytest.mark.parametrize(("first", "form"), UNNAMED)
+
+
+@FORMS
+def test_numbered_links_that_differ_from_the_page_in_one_number_are_its_pages(first: str, form: str) -> None:
+    pages = [first, *(form.format(number) for number in (2, 3, 4))]
+    pager = [numbered(address, number) for number, address in enumerate(pages, 1)]
+    following = [after(f"https://x.vn{address}", *pager) for address in pages]
+    assert following == [*(f"https://x.vn{address}" for address in pages[1:]), None]
+
+
+@FORMS
+def test_a_link_that_says_next_and_differs_in_one_number_is_the_next_page(first: str, form: str) -> None:
+    for here, there in ((first, form.format(2)), (form.format(2), form.format(3))):
+        assert after(f"https://x.vn{here}", numbered(there, "Trang sau")) == f"https://x.vn{there}"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/a/3"><i class="fa fa-angle-right"></i></a>',
+        '<a href="/a/3"><img src="x.png" alt="Trang sau"></a>',
+        '<li class="page-next"><a href="/a/3"></a></li>',
+    ],
+)
+def test_an_icon_may_say_next(link: str) -> None:
+    assert after("https://x.vn/a/2", link) == "https://x.vn/a/3"
+
+
+def test_an_icon_in_a_link_with_words_says_nothing() -> None:
+    assert after("https://x.vn/a/2", '<a href="/a/3">Gửi bài <i class="fa fa-angle-right"></i></a>') is None
+
+
+def test_a_calendar_is_no_list_of_pages() -> None:
+    days = [numbered(f"/thoi-su/2024/11/{day:02}", day) for day in range(1, 31)]
+    assert after("https://x.vn/thoi-su/2024/11/02", *days) is None
+    assert after("https://x.vn/thoi-su", *days) is None

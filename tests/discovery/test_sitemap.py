@@ -51,7 +51,8 @@ def test_entries_before_the_day_that_is_asked_for_are_left_out() -> None:
 def test_of_a_sitemap_of_a_million_addresses_the_newest_count(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dated, "NEWEST", 2)
     entries = (place(n, day=f"2026-11-{n:02}") for n in (3, 9, 1, 7))
-    assert numbers(read(sitemap(*entries))) == ["9", "7"]
+    listed = read(sitemap(*entries))
+    assert (numbers(listed), listed.left_out) == (["9", "7"], 2)
 
 
 def test_an_index_leads_to_its_sitemaps_the_newest_months_first() -> None:
@@ -97,4 +98,5 @@ def test_sitemaps_on_other_hosts_are_not_asked() -> None:
 
 def test_of_an_index_without_end_the_newest_count(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sitemaps, "MOST_SITEMAPS", 1)
-    assert months("news-2024-5.xml", "news-2025-5.xml") == ["news-2025-5.xml"]
+    listed = read(index(*(f"<loc>https://baothu.vn/news-{year}-5.xml</loc>" for year in (2024, 2025))))
+    assert (listed.lists, listed.left_out) == (("https://baothu.vn/news-2025-5.xml",), 1)

@@ -4,7 +4,8 @@ import pytest
 
 from crawler.items import Door
 from crawler.ledger.complaints import complaints
-from crawler.ledger.run import EMPTIED, FailedList, Summary
+from crawler.ledger.lists import EMPTIED, ENDLESS, FailedList
+from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import TAKEN
 
 GOOD = Summary(newspaper="baothu", ended="finished", counts={"listed": 4, "new": 3}, links=40)
@@ -102,3 +103,10 @@ def test_a_run_that_was_stopped_says_how_it_goes_on() -> None:
     assert complaints(summary(ended="shutdown")) == [
         "baothu: was stopped before its end; the next run goes on from there"
     ]
+
+
+@pytest.mark.parametrize("reason", [ENDLESS, "50000 articles, 12 unknown, 950000 left out"])
+def test_a_list_that_had_to_be_cut_is_named_with_how_to_ask_for_less(reason: str) -> None:
+    (complaint,) = complaints(summary(failed_lists=(failed("https://baothu.vn/x", reason, Door.SITEMAP),)))
+    assert complaint.startswith(f"baothu: https://baothu.vn/x: {reason}; ")
+    assert "--since" in complaint

@@ -1,11 +1,13 @@
 import os
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from crawler.items import Door, Gone, Link, Listed
+from crawler.ledger.lists import EMPTIED, ENDLESS, FailedList
 from crawler.ledger.lock import AlreadyCrawlingError
-from crawler.ledger.run import EMPTIED, FailedList, Run, begin
+from crawler.ledger.run import Run, begin
 from crawler.store.address_rows import LONGEST_WALK, ListAddress, Walk, admit_listing
 from crawler.store.writer import Writer
 from tests.samples import NEWSPAPER, NOON, outcome
@@ -123,6 +125,28 @@ def test_a_section_that_held_articles_and_holds_none_any_more_is_named(writer: W
     read_a_list(writer, second)
     assert second.close(ended="finished", now=NOON).failed_lists == (
         FailedList(url="x", door=Door.SECTION, reason=EMPTIED),
+    )
+
+
+def test_a_list_that_goes_on_where_the_longest_walk_ends_is_named(writer: Writer) -> None:
+    run = start(writer)
+    walk = replace(run.walk, pages_left=1)
+    page = ListAddress(url="x?p=5000", door=Door.LISTING, walk=walk, page=LONGEST_WALK)
+    admit_listing(writer.database.conn, page, newspaper="baothu", run=run.number, now=NOON)
+    article = Link(url="https://baothu.vn/a1.html", site_id="1", printed="/a1.html")
+    writer.put(outcome(Listed(articles=(article,), next_page="x?p=5001"), run=run.number, address=1))
+    assert run.close(ended="finished", now=NOON).failed_lists == (
+        FailedList(url="x?p=5000", door=Door.LISTING, reason=ENDLESS),
+    )
+
+
+def test_a_list_of_more_addresses_than_are_taken_of_one_is_named(writer: Writer) -> None:
+    run = start(writer)
+    sitemap = ListAddress(url="x.xml", door=Door.SITEMAP, walk=run.walk)
+    admit_listing(writer.database.conn, sitemap, newspaper="baothu", run=run.number, now=NOON)
+    writer.put(outcome(Listed(articles=(), door=Door.SITEMAP, left_out=950_000), run=run.number, address=1))
+    assert run.close(ended="finished", now=NOON).failed_lists == (
+        FailedList(url="x.xml", door=Door.SITEMAP, reason="0 articles, 0 unknown, 950000 left out"),
     )
 
 
