@@ -30,11 +30,11 @@ def newspapers(status: str | None, province: str | None, evidence: str | None, c
     Exit status of --check: 0 all well, or only layouts are left to be seen; 3 a person must act.
     """
     roster = Roster()
-    for problem in roster.problems:
+    for problem in roster.faults if check else roster.problems:
         click.echo(problem, err=True)
     named = {name: roster.newspaper(name) for name in roster.names()}
     if check:
-        sys.exit(report(named, as_json=as_json) or (NEEDS_A_PERSON if roster.problems else 0))
+        sys.exit(report(named, as_json=as_json) or (NEEDS_A_PERSON if roster.faults else 0))
     try:
         within = provinces().former_in(province) if province else None
     except UnknownProvinceError as error:

@@ -8,6 +8,7 @@ from scrapy.settings import Settings
 from crawler.commands.spider_files import SpiderFiles
 from crawler.newspaper import Newspaper
 from crawler.spider import NewspaperSpider
+from crawler.workshop.inspection import claimed_twice
 
 
 class UnknownNewspaperError(Exception):
@@ -30,14 +31,20 @@ class Roster:
             # The lines are shown by who asks for them.
             warnings.simplefilter("ignore")
             loader = SpiderFiles(settings)
-        self._faults = {module.rpartition(".")[2]: line for module, line in loader.faults.items()}
-        self.problems = tuple(loader.faults.values())
+        self._fault_of = {module.rpartition(".")[2]: line for module, line in loader.faults.items()}
+        self.faults = tuple(loader.faults.values())
         """What kept spider files from being loaded, a line each."""
         self._spiders: dict[str, type[NewspaperSpider]] = {}
         for name in sorted(loader.list()):
             spider = loader.load(name)
             if issubclass(spider, NewspaperSpider):
                 self._spiders[name] = spider
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What a crawl must say of the spider files: the faults, and hosts that two of them claim."""
+        claims = claimed_twice({name: spider.newspaper for name, spider in self._spiders.items()})
+        return (*self.faults, *(f"{claim}; then: baotinh newspapers --check" for claim in claims))
 
     def names(self) -> list[str]:
         """Return all names, in alphabetical order."""
@@ -52,7 +59,7 @@ class Roster:
         try:
             return self._spiders[name]
         except KeyError:
-            raise UnknownNewspaperError(name, self.names(), self._faults.get(name)) from None
+            raise UnknownNewspaperError(name, self.names(), self._fault_of.get(name)) from None
 
     def newspaper(self, name: str) -> Newspaper:
         """Return what a spider file says. Raises `UnknownNewspaperError`."""

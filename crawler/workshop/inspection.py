@@ -42,14 +42,19 @@ def _without_door(newspapers: Newspapers, provinces: Provinces) -> Iterator[str]
             addresses.setdefault(address, title)
 
 
-def _claimed_twice(newspapers: Newspapers, provinces: Provinces) -> Iterator[str]:
+def claimed_twice(newspapers: Newspapers) -> Iterator[str]:
+    """Yield, for each host that several spider files claim, the line that says so."""
     claims = defaultdict(list)
     for name, newspaper in newspapers.items():
         for host in newspaper.hosts:
             claims[host.removeprefix("www.")].append(f"spiders/{name}.py")
     for host, files in claims.items():
         if len(files) > 1:
-            yield f"{' and '.join(files)}: {host}; allowed: each host in one file, once"
+            yield f"{' and '.join(files)}: host {host!r}; allowed: each host in one file, once"
+
+
+def _claimed_twice(newspapers: Newspapers, provinces: Provinces) -> Iterator[str]:
+    yield from claimed_twice(newspapers)
 
 
 def _unknown_province(newspapers: Newspapers, provinces: Provinces) -> Iterator[str]:

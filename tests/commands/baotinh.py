@@ -13,8 +13,7 @@ def baotinh(
 ) -> subprocess.CompletedProcess[str]:
     """Run `baotinh` to its end and return what it printed; the operator's own configuration plays no part."""
     command = [sys.executable, "-m", "crawler.commands", *map(str, words)]
-    root = Path(__file__).resolve().parents[2]
-    clean = {"PATH": os.defpath, "PYTHONPATH": str(root), "BAOTINH_CONFIG": os.devnull}
+    clean = {"PATH": os.defpath, "PYTHONPATH": str(CHECKOUT), "BAOTINH_CONFIG": os.devnull}
     return subprocess.run(
         command, capture_output=True, text=True, timeout=120, check=False, cwd=folder, env=clean | (environment or {})
     )

@@ -98,7 +98,7 @@ def test_the_check_needs_a_person_where_a_file_cannot_be_loaded(monkeypatch: pyt
     class Broken(Roster):
         def __init__(self) -> None:
             super().__init__()
-            self.problems = ("spiders/baothu.py: Newspaper has no word 'titel'",)
+            self.faults = ("spiders/baothu.py: Newspaper has no word 'titel'",)
 
     monkeypatch.setattr("crawler.commands.newspapers.Roster", Broken)
     answer = run("--check")

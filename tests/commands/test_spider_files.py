@@ -8,6 +8,11 @@ import pytest
 from scrapy.settings import Settings
 
 from crawler.commands.spider_files import SpiderFiles
+from crawler.configuration import CHECKOUT
+from tests.commands.baotinh import baotinh
+from tests.commands.test_failures import GOOD as PAGES
+from tests.commands.test_failures import lines, titles
+from tests.loopback import serving
 
 GOOD = """from crawler.families.a_id import A_ID
 from crawler.newspaper import Layout, Newspaper
@@ -82,3 +87,33 @@ def test_a_name_that_is_taken_is_said_with_both_files(load: Load) -> None:
     (line,) = loader.faults.values()
     assert "/baob.py: the name 'bao' is taken by" in line
     assert line.endswith("/baoa.py")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("family=", "famly=", "spiders/baob.py: Newspaper has no word 'famly'; allowed: title, hosts, "),
+        (
+            "{name}.vn",
+            "baocantho.com.vn",
+            "spiders/baob.py and spiders/baocantho.py: host 'baocantho.com.vn'; allowed: each host in one file, once; ",
+        ),
+    ],
+    ids=["misspelt word", "host claimed twice"],
+)
+def test_a_crawl_goes_on_beside_a_broken_file_and_says_so_in_one_line(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    folder = tmp_path / "spiders"
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    (folder / "baocantho.py").write_text((CHECKOUT / "spiders" / "baocantho.py").read_text())
+    (folder / "baob.py").write_text(GOOD.replace(old, new).format(name="baob"))
+    store = tmp_path / "news.db"
+    with serving(PAGES) as address:
+        words = ("crawl", "baocantho", "--db", store, "--connect", f"baocantho.com.vn={address}")
+        done = baotinh(*words, folder=tmp_path)
+    (line,) = lines(done)
+    assert line.startswith(said)
+    assert line.endswith("; then: baotinh newspapers --check")
+    assert (done.returncode, titles(store)) == (3, ["Vụ lúa thứ 1 được mùa"])

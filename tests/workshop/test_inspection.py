@@ -55,7 +55,7 @@ def test_a_host_that_is_claimed_twice_is_found_with_both_files(host: str) -> Non
     assert found(bao=paper(), dao=paper(hosts=("dao.vn", host))) == [
         (
             "host claimed twice",
-            "spiders/bao.py and spiders/dao.py: bao.vn; allowed: each host in one file, once",
+            "spiders/bao.py and spiders/dao.py: host 'bao.vn'; allowed: each host in one file, once",
         )
     ]
 
