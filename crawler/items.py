@@ -17,6 +17,8 @@ class Layer(StrEnum):
     JSONLD = "jsonld"
     META = "meta"
     GENERIC = "generic"
+    ADDRESS = "address"
+    """Not on the page: the page's address says it."""
 
 
 class Precision(StrEnum):
@@ -115,7 +117,7 @@ class Draft:
     layout: str | None
     """The layout that fitted the page; empty where the generic reader read it."""
     provenance: Mapping[str, Layer]
-    """For each field, the layer that gave it: layout, jsonld, meta or generic."""
+    """For each field, the layer that gave it: layout, jsonld, meta, generic or address."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -187,6 +187,11 @@ class Newspaper:
             *front,
         )
 
+    def section_at(self, url: str) -> str | None:
+        """Return the title of the section that the first folder of an address names; None where it names none."""
+        folder = urlsplit(url).path.lstrip("/").partition("/")[0].casefold()
+        return next((title for word, title in self.sections.items() if word.casefold() == folder), None)
+
     def feed_addresses(self) -> tuple[str, ...]:
         """Return the address of each feed."""
         return tuple(urljoin(self._address("/"), feed) for feed in self.feeds)

@@ -123,7 +123,8 @@ class NewspaperSpider(Spider):
             # The address led somewhere else: the front page, a topic, another site's form.
             return NotArticle(kind=refusal(self.newspaper, response.url) or "redirected to what is no article")
         layouts = (*self.newspaper.layouts, *self.newspaper.family.layouts)
-        reading = read(page, newspaper=self.name, layouts=layouts)
+        section = self.newspaper.section_at(response.url)
+        reading = read(page, newspaper=self.name, layouts=layouts, section=section)
         if isinstance(reading, NotArticle):
             return reading
         declared = reading.canonical_url and identify(self.newspaper, reading.canonical_url)

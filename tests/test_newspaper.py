@@ -163,3 +163,11 @@ def test_where_later_list_pages_are_not_known_none_are_made_up() -> None:
 )
 def test_a_merged_newspaper_has_a_successor(status: str, successor: str | None) -> None:
     assert newspaper(status=status).successor == successor
+
+
+@pytest.mark.parametrize(
+    ("path", "section"),
+    [("/thoi-su/cau-moi-a1.html", "Thời sự"), ("/Thoi-Su/cau-moi-a1.html", "Thời sự"), ("/cau-moi-a1.html", None)],
+)
+def test_the_first_folder_of_an_address_may_name_the_section(path: str, section: str | None) -> None:
+    assert newspaper(sections={"thoi-su": "Thời sự"}).section_at(f"https://bao.vn{path}") == section

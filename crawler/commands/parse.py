@@ -41,7 +41,8 @@ def parse(file: Path, url: str, generic: bool, as_json: bool) -> None:
         page = open_page(file.read_bytes(), url=url)
     except UnreadablePageError as error:
         fail(f"{file}: {error}", 3)
-    reading = read(page, newspaper=name or host, layouts=layouts)
+    section = newspaper.section_at(url) if newspaper else None
+    reading = read(page, newspaper=name or host, layouts=layouts, section=section)
     if isinstance(reading, NotArticle):
         if as_json:
             print_json({"not_an_article": reading.kind, "url": url, "newspaper": name or host})

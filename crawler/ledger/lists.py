@@ -26,7 +26,7 @@ class FailedList:
 
 
 def failed_lists(database: Database, run: int) -> tuple[FailedList, ...]:
-    """Return the lists of a run that gave nothing or had to be cut, in the order in which they were asked."""
+    """Return the lists of a run that gave nothing or had to be cut, in the order in which they were found."""
     return tuple(
         FailedList(url=url, door=Door(door), reason=reason)
         for url, door, reason in (*_without_answer(database, run), *_emptied(database, run), *_cut(database, run))
@@ -38,7 +38,7 @@ def _without_answer(database: Database, run: int) -> Iterator[tuple[str, str, st
     yield from database.execute(
         """SELECT url, door, coalesce(detail, outcomes.kind) FROM outcomes JOIN addresses ON addresses.id = address
            WHERE outcomes.run = ? AND addresses.kind = 'listing' AND NOT (door = 'feed' AND found_on IS NOT NULL)
-           AND outcomes.kind NOT IN ('listed', 'unchanged', 'not asked', 'not in the archive') ORDER BY outcomes.id""",
+           AND outcomes.kind NOT IN ('listed', 'unchanged', 'not asked', 'not in the archive') ORDER BY addresses.id""",
         (run,),
     )
 
@@ -50,7 +50,7 @@ def _emptied(database: Database, run: int) -> Iterator[tuple[str, str, str]]:
            WHERE outcomes.run = ? AND outcomes.kind = 'listed' AND CAST(detail AS INTEGER) = 0
            AND door IN ('section', 'front page') AND EXISTS (
                SELECT 1 FROM addresses AS held WHERE held.found_on = addresses.id AND held.kind = 'article')
-           ORDER BY outcomes.id""",
+           ORDER BY addresses.id""",
         (EMPTIED, run),
     )
 
@@ -61,6 +61,6 @@ def _cut(database: Database, run: int) -> Iterator[tuple[str, str, str]]:
         """SELECT url, door, CASE WHEN page >= ? THEN ? ELSE detail END
            FROM outcomes JOIN addresses ON addresses.id = address
            WHERE outcomes.run = ? AND outcomes.kind = 'listed'
-           AND (detail LIKE ? OR (page >= ? AND addresses.reason = ?)) ORDER BY outcomes.id""",
+           AND (detail LIKE ? OR (page >= ? AND addresses.reason = ?)) ORDER BY addresses.id""",
         (LONGEST_WALK, ENDLESS, run, f"%{LEFT_OUT}", LONGEST_WALK, LAST_PAGE),
     )

@@ -5,8 +5,9 @@ itself for machines, and the generic reader.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from crawler.items import NotArticle, RawArticle
+from crawler.items import Layer, NotArticle, RawArticle
 from crawler.newspaper import Layout
 from crawler.reading.generic import read_generic
 from crawler.reading.layouts import fitting
@@ -14,9 +15,18 @@ from crawler.reading.page import Page
 from crawler.reading.with_layout import read_with_layout
 
 
-def read(page: Page, *, newspaper: str, layouts: Sequence[Layout] = ()) -> RawArticle | NotArticle:
-    """What stands on a page. The first layout that fits reads it, and the generic reader where none does."""
+def read(
+    page: Page, *, newspaper: str, layouts: Sequence[Layout] = (), section: str | None = None
+) -> RawArticle | NotArticle:
+    """What stands on a page. The first layout that fits reads it, and the generic reader where none does.
+
+    `section` is what the page's address says of that: it counts where the page does not print one.
+    """
     fitted = fitting(page.root, layouts)
     if fitted is not None:
-        return read_with_layout(page, fitted, newspaper=newspaper)
-    return read_generic(page, newspaper=newspaper)
+        reading = read_with_layout(page, fitted, newspaper=newspaper)
+    else:
+        reading = read_generic(page, newspaper=newspaper)
+    if section is None or isinstance(reading, NotArticle) or reading.section is not None:
+        return reading
+    return replace(reading, section=section, provenance={**reading.provenance, "section": Layer.ADDRESS})

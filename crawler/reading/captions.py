@@ -1,16 +1,22 @@
 """Captions: which lines belong to the pictures beside them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from statistics import median_low
 
 from crawler.language.text import same_words, words
 from crawler.reading.blocks import Block, Place
 from crawler.reading.printed import printed
+from crawler.reading.signatures import is_signature
 
 Captions = list[tuple[str, str]]
 """Texts, each with the address of its picture or nothing."""
 LONGEST_CAPTION = 700
 SHORT_CAPTION = 150
+FEWEST_ALIKE = 2
+"""Pictures from which on it says something that the line below each is short."""
+FEWEST_WORDS = 5
+"""Words of a caption that nothing else marks; a signature has fewer."""
 MOST_LINES = 3
 """Lines of an element that holds a caption and nothing else."""
 CREDIT_END = re.compile(
@@ -19,6 +25,7 @@ CREDIT_END = re.compile(
 CAPTION_NAMES = re.compile(
     r"caption|chu[_-]?thich|image[_-]?desc|(?:^|[\s_-])(?:note|legend|pImage|Image|fig|desc)(?:$|[\s_-])", re.IGNORECASE
 )
+OTHER_NAMES = re.compile(r"title|author|byline|heading|sign|source", re.IGNORECASE)
 AROUND_CAPTION = re.compile(r"caption|chu[_-]?thich", re.IGNORECASE)
 FILE_NAME = re.compile(r"^\S{1,120}\.(?:jpe?g|png|gif|webp|bmp)$", re.IGNORECASE)
 """A picture's file name, which some pages print in front of its caption."""
@@ -30,6 +37,7 @@ def captions_apart(blocks: Sequence[Block]) -> tuple[list[Block], Captions]:
     captions: Captions = []
     picture: Block | None = None
     captioned = False
+    plain = plain_captions(blocks)
     centred = sum(block.align == "center" for block in blocks) * 2 > sum(block.picture is None for block in blocks)
     for number, block in enumerate(blocks):
         if block.picture is not None:
@@ -37,7 +45,7 @@ def captions_apart(blocks: Sequence[Block]) -> tuple[list[Block], Captions]:
                 picture, captioned = block, False
         elif FILE_NAME.match(block.text):
             continue
-        elif is_caption(block, picture, captioned=captioned, centred=centred):
+        elif number in plain or is_caption(block, picture, captioned=captioned, centred=centred):
             if not (captioned and extends_caption(block, picture, captions)):
                 captions.append((block.text, picture.picture or "" if picture else ""))
             captioned = True
@@ -69,6 +77,45 @@ def is_caption(block: Block, picture: Block | None, *, captioned: bool, centred:
         or (picture.text != "" and same_words(picture.text, block.text))
         or is_alone_with(block, picture)
     )
+
+
+def plain_captions(blocks: Sequence[Block]) -> frozenset[int]:
+    """The numbers of the lines that are captions by their place alone, in the same type as the story's.
+
+    They stand right below a picture and are short. Either they are no whole sentence, or each of the story's
+    pictures has such a line, and its paragraphs are longer.
+    """
+    texts = [number for number, block in enumerate(blocks) if block.picture is None]
+    below = [n for n in lines_below_pictures(blocks) if n != texts[-1] and not says_otherwise(blocks[n])]
+    short = [number for number in below if is_short(blocks[number])]
+    rest = sorted(len(blocks[number].text) for number in texts if number not in below)
+    if len(below) >= FEWEST_ALIKE and short == below and len(rest) > len(below) and median_low(rest) > SHORT_CAPTION:
+        return frozenset(below)
+    return frozenset(number for number in short if is_unfinished(blocks[number]))
+
+
+def lines_below_pictures(blocks: Sequence[Block]) -> Iterator[int]:
+    """The numbers of the lines of text that stand right below a picture."""
+    for number, block in enumerate(blocks[1:], 1):
+        if block.picture is None and blocks[number - 1].picture is not None:
+            yield number
+
+
+def says_otherwise(block: Block) -> bool:
+    """Whether a line says of itself that it is a heading, a signature or a link, and so no caption."""
+    if block.heading or block.mostly_bold or block.mostly_linked or is_signature(block.text):
+        return True
+    return OTHER_NAMES.search(block.element.get("class") or "") is not None
+
+
+def is_short(block: Block) -> bool:
+    """Whether a line is as short as captions are."""
+    return len(block.text) <= SHORT_CAPTION
+
+
+def is_unfinished(block: Block) -> bool:
+    """Whether a line has the words of a caption and ends without a mark, as no paragraph does."""
+    return block.text[-1].isalnum() and len(words(block.text)) >= FEWEST_WORDS
 
 
 def is_named_caption(block: Block) -> bool:

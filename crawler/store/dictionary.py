@@ -24,7 +24,7 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "id": "The article's number in this store. It never changes.",
             "body": "Paragraphs and headings, with an empty line between two of them.",
             "fetched_at": "When this version was fetched.",
-            "provenance": "For each field, the layer that gave it (layout, jsonld, meta, generic), as JSON.",
+            "provenance": "For each field, the layer that gave it (layout, jsonld, meta, generic, address), as JSON.",
             "fingerprint": "A hash of all that the newspaper printed: equal where nothing changed.",
             "position": "The article's row in `search`: the time of publication in seconds since 1970, times 1048576, "
             "and a sequence. Later articles have higher ones.",

@@ -63,7 +63,7 @@ def read_page(page: bytes, *, url: str, name: str, newspaper: Newspaper, now: da
     if identity is None:
         raise NotAnAddressOfItsOwnError(url, (newspaper.family.article, *newspaper.family.also))
     layouts = (*newspaper.layouts, *newspaper.family.layouts)
-    reading = read(open_page(page, url=url), newspaper=name, layouts=layouts)
+    reading = read(open_page(page, url=url), newspaper=name, layouts=layouts, section=newspaper.section_at(url))
     if isinstance(reading, NotArticle):
         return reading
     return normalise(reading, site_id=identity.site_id, url=identity.url, fetched_at=now)

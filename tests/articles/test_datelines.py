@@ -12,7 +12,8 @@ SENTENCE = "Sáng nay, chợ quế họp từ rất sớm."
         ("PTO- ", "PTO"), ("LSO-", "LSO"), ("(GLO)- ", "GLO"), ("HNN.VN - ", "HNN.VN"), ("(NTO) ", "NTO"),
         ("(Baothanhhoa.vn) - ", "Baothanhhoa.vn"), ("(Báo Quảng Ngãi)- ", "Báo Quảng Ngãi"), ("(BL-XX) ", "BL-XX"),
         ("Baonghean.vn - ", "Baonghean.vn"), ("QĐND Online - ", "QĐND Online"),
-        ("Dân trí ", "Dân trí"), ("BNEWS ", "BNEWS"),
+        ("Dân trí ", "Dân trí"), ("BNEWS ", "BNEWS"), ("Nam Định - ", "Nam Định"), ("TP. Hà Giang – ", "TP. Hà Giang"),
+        ("Hà Nội (TTXVN 12/3) - ", "Hà Nội"),
     ],
 )  # fmt: skip
 def test_a_dateline_comes_off_the_lead(mark: str, dateline: str) -> None:
@@ -29,6 +30,9 @@ def test_a_dateline_comes_off_the_lead(mark: str, dateline: str) -> None:
         "Chiều - Lúc chợ tan.",
         "(Tin vui, tin buồn) Chợ họp.",
         "Dân trí được nâng cao.",
+        "Nam Định - mảnh đất ven biển - đang vào vụ.",
+        "Hà Nội - Hải Phòng có thêm một chuyến tàu.",
+        "Lò Thị Hoa - Chủ tịch xã, mở đầu buổi họp.",
     ],
 )
 def test_a_sentence_without_a_dateline_stays_whole(lead: str) -> None:

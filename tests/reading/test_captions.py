@@ -113,3 +113,24 @@ def test_a_picture_above_the_lead_has_its_caption() -> None:
     picture = f'<div class="avatar">{IMAGE}<p class="avatar-caption">Mùa quế nhìn từ trên cao</p></div>'
     read = article(page(body()).replace(b'<p class="sapo">', picture.encode() + b'<p class="sapo">'))
     assert ([caption.text for caption in read.captions], read.body) == (["Mùa quế nhìn từ trên cao"], PARAGRAPHS)
+
+
+PLAIN = "Bà con phơi vỏ quế dọc con đường vào bản"
+
+
+def test_a_short_line_below_a_picture_that_is_no_sentence_is_its_caption() -> None:
+    read = article(page(body(f"<p>{IMAGE}</p><p>{PLAIN}</p>")), LAYOUT)
+    assert ([caption.text for caption in read.captions], read.body) == ([PLAIN], PARAGRAPHS)
+
+
+@pytest.mark.parametrize("line", [f"{PLAIN}.", f"<b>{PLAIN}</b>"], ids=["a sentence", "a heading"])
+def test_a_line_below_a_picture_that_may_be_the_storys_stays(line: str) -> None:
+    assert article(page(body(f"<p>{IMAGE}</p><p>{line}</p>")), LAYOUT).captions == ()
+
+
+def test_where_every_picture_has_a_short_line_below_it_among_long_paragraphs_these_are_captions() -> None:
+    long = [f"<p>{first} {second}</p>" for first in PARAGRAPHS for second in PARAGRAPHS[:2]]
+    pictures = [f"<p>{IMAGE}</p><p>{PLAIN} buổi thứ {number}.</p>" for number in (1, 2)]
+    read = article(page("".join((*long[:3], pictures[0], *long[3:6], pictures[1], *long[6:]))), LAYOUT)
+    assert [caption.text for caption in read.captions] == [f"{PLAIN} buổi thứ {number}." for number in (1, 2)]
+    assert len(read.body) == len(long)

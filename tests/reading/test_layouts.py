@@ -2,8 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from crawler.items import Layer, NotArticle, Precision
-from tests.reading.pages import LAYOUT, LEAD, PARAGRAPHS, TITLE, article, body, page, reading
+from crawler.items import Layer, NotArticle, Precision, RawArticle
+from crawler.reading import read
+from crawler.reading.page import open_page
+from tests.reading.pages import LAYOUT, LEAD, PARAGRAPHS, TITLE, URL, article, body, page, reading
 
 LINK = '<a href="/x-a2.html">Một câu chuyện khác trên báo</a>'
 
@@ -142,3 +144,18 @@ def test_a_video_in_an_articles_place_is_no_article() -> None:
 
 def test_a_short_article_is_one() -> None:
     assert article(page("<p>Chợ quế mở lại.</p>"), LAYOUT).body == ("Chợ quế mở lại.",)
+
+
+@pytest.mark.parametrize(
+    ("crumbs", "section", "layer"),
+    [
+        ("", "Phóng sự", Layer.ADDRESS),
+        ('<div class="breadcrumb"><a href="/x/">Xã hội</a></div>', "Xã hội", Layer.GENERIC),
+    ],
+    ids=["printed nowhere", "printed"],
+)
+def test_the_address_tells_the_section_where_the_page_prints_none(crumbs: str, section: str, layer: Layer) -> None:
+    markup = page(body()).replace(b'<div class="main">', crumbs.encode() + b'<div class="main">')
+    found = read(open_page(markup, url=URL), newspaper="baothu", layouts=(LAYOUT,), section="Phóng sự")
+    assert isinstance(found, RawArticle)
+    assert (found.section, found.provenance["section"]) == (section, layer)
