@@ -11,12 +11,16 @@ from crawler.commands.dates import Day
 from crawler.configuration import ConfigurationError, load
 from crawler.desk.search import EmptyQueryError
 from crawler.desk.search import search as find
+from crawler.provinces import UnknownProvinceError, provinces
 from crawler.store.database import StoreError, explained, open_for_reading
 
 
 @click.command()
 @click.argument("words", nargs=-1, required=True)
 @click.option("--newspaper", metavar="NAME", help="Only this newspaper's articles.")
+@click.option(
+    "--province", metavar="NAME", help="Only newspapers of a province, by its name before or since 2025-07-01."
+)
 @click.option("--since", type=Day(), metavar="DATE", help="Only articles of this day and later.")
 @click.option("--until", type=Day(), metavar="DATE", help="Only articles of this day and earlier.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="How many at most.")
@@ -25,6 +29,7 @@ from crawler.store.database import StoreError, explained, open_for_reading
 def search(
     words: tuple[str, ...],
     newspaper: str | None,
+    province: str | None,
     since: date | None,
     until: date | None,
     limit: int,
@@ -39,12 +44,13 @@ def search(
     """
     query = " ".join(words)
     try:
+        within = provinces().former_in(province) if province else None
         path = db or load().database
         with explained(path):
             database = open_for_reading(path)
-            hits = find(database, query, newspaper=newspaper, since=since, until=until, limit=limit)
+            hits = find(database, query, newspaper=newspaper, provinces=within, since=since, until=until, limit=limit)
             database.close()
-    except EmptyQueryError as error:
+    except (EmptyQueryError, UnknownProvinceError) as error:
         raise click.UsageError(str(error)) from None
     except (ConfigurationError, StoreError) as error:
         fail(str(error), 1)

@@ -1,5 +1,7 @@
 """Searching the store as people type: unmarked words match all marks, marked words match exactly."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,21 +56,29 @@ def search(
     query: str,
     *,
     newspaper: str | None = None,
+    provinces: Sequence[str] | None = None,
     since: date | None = None,
     until: date | None = None,
     limit: int = 20,
 ) -> list[Hit]:
-    """Return the articles that hold all words of a query, the newest first. Raises `EmptyQueryError`."""
+    """Return the articles that hold all words of a query, the newest first.
+
+    `provinces` are former ones: articles of the newspapers that report on any of them. Raises `EmptyQueryError`.
+    """
     rows = database.execute(
         """SELECT id, newspaper, articles.title, url, published_at, coalesce(articles.lead, ''), articles.body
            FROM search JOIN articles ON articles.position = search.rowid
            WHERE search MATCH :match
              AND (:newspaper IS NULL OR newspaper = :newspaper)
+             AND (:provinces IS NULL OR newspaper IN (
+                 SELECT newspapers.name FROM newspapers, json_each(newspapers.provinces) AS own
+                 WHERE own.value IN (SELECT value FROM json_each(:provinces))))
              AND (:since IS NULL OR published_on >= :since) AND (:until IS NULL OR published_on <= :until)
            ORDER BY search.rowid DESC LIMIT :limit""",
         {
             "match": match_expression(query),
             "newspaper": newspaper,
+            "provinces": None if provinces is None else json.dumps(provinces),
             "since": since and since.isoformat(),
             "until": until and until.isoformat(),
             "limit": limit,

@@ -219,3 +219,9 @@ def test_it_works_from_any_folder(store: Path, tmp_path: Path) -> None:
         words = ("crawl", "baocantho", "--db", store, "--connect", f"baocantho.com.vn={address}")
         done = baotinh(*words, folder=tmp_path)
     assert (done.returncode, titles(store)) == (0, ["Vụ lúa thứ 1 được mùa"])
+
+
+def test_searching_an_unknown_province_is_wrong_usage(store: Path) -> None:
+    done = baotinh("search", "lúa", "--province", "Yên Bay", "--db", store)
+    assert done.returncode == 2
+    assert done.stderr.startswith("baotinh search: unknown province 'Yên Bay'; did you mean Yên Bái?")

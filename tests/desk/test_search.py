@@ -102,3 +102,10 @@ def test_any_text_is_a_query_or_an_empty_one(query: str) -> None:
         pass
     finally:
         database.close()
+
+
+def test_articles_are_found_by_the_provinces_of_their_newspaper(places: Database) -> None:
+    places.execute("""UPDATE newspapers SET provinces = '["Yên Bái", "Lào Cai"]'""")
+    assert len(search(places, "gặt lúa", provinces=("Lào Cai", "Hà Giang"))) == 4
+    assert search(places, "gặt lúa", provinces=("Hà Giang",)) == []
+    assert search(places, "gặt lúa", provinces=()) == []
