@@ -28,5 +28,5 @@ class BaoDaNang(NewspaperSpider):
             "khoa-hoc-cong-nghe": "Khoa học - Công nghệ",
             "su-kien-binh-luan": "Sự kiện - Bình luận",
         },
-        evidence=Evidence.REPORTED,
+        evidence=Evidence.SEEN,
     )
