@@ -14,13 +14,10 @@ LEGACY_D = str.maketrans({"\u00d0": "\u0110", "\u00f0": "\u0111"})
 
 def tidy(text: str) -> str:
     """The text in NFC, its white space single, nothing invisible in it."""
-    if not text.isascii():
-        text = INVISIBLE.sub("", text)
-        if not unicodedata.is_normalized("NFC", text):
-            text = unicodedata.normalize("NFC", text)
-    elif not text.isprintable():
-        text = INVISIBLE.sub("", text)
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    if not text.isprintable():
+        text = " ".join(INVISIBLE.sub("", text).split())
+    return text if text.isascii() or unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def words(text: str) -> list[str]:

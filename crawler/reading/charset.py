@@ -14,7 +14,10 @@ META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,
 HEAD_SIZE = 16_384
 DETECTION_SIZE = 16_384
 SAMPLE = 65_536
-"""Bytes by which a declared UTF-8 is checked."""
+"""Bytes by which undeclared text is judged."""
+BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+DECLARED_SAMPLE = 16_384
+"""Bytes, from the first beyond ASCII, by which a declared UTF-8 is checked."""
 
 
 def charset_of(body: bytes, content_type: str | None = None) -> str:
@@ -30,7 +33,9 @@ def charset_of(body: bytes, content_type: str | None = None) -> str:
     if declared is not None and declared.startswith("utf-16"):
         return declared
     if declared == "utf-8":
-        return "utf-8" if is_utf8(body[:SAMPLE]) or mostly_utf8(body[:SAMPLE]) else guessed(body)
+        first = BEYOND_ASCII.search(body)
+        sample = body[first.start() :][:DECLARED_SAMPLE] if first else b""
+        return "utf-8" if is_utf8(sample) or mostly_utf8(body[:SAMPLE]) else guessed(body)
     if is_utf8(body[:SAMPLE] if declared is None and not body[:SAMPLE].isascii() else body):
         return "utf-8"
     return declared or guessed(body)

@@ -7,7 +7,7 @@ the tree early in some parsers. NULs and tags with thousands of attributes cost 
 import re
 
 NUL = b"\x00"
-ENDS = (b"</html", b"</HTML")
+END = re.compile(rb"</html", re.IGNORECASE)
 STRUCTURE = re.compile(rb"</?(?:html|body)\b[^<>]{0,2000}>|<!doctype\b[^<>]{0,300}>", re.IGNORECASE)
 TAG_NAME = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]*")
 QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
@@ -28,7 +28,8 @@ def mended(body: bytes) -> bytes:
 
 def ends_early(body: bytes) -> bool:
     """Whether the document's first end is not near its last byte."""
-    end = next((found for mark in ENDS if (found := body.find(mark)) != -1), len(body))
+    found = END.search(body)
+    end = found.start() if found else len(body)
     return end < len(body) - EPILOGUE or (end < len(body) // 2)
 
 
