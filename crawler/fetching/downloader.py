@@ -17,6 +17,7 @@ from scrapy.robotstxt import RobotParser
 from crawler import clock
 from crawler.fetching.refusals import NotAskedError
 from crawler.fetching.retry_after import seconds_to_wait
+from crawler.fetching.transfers import SIZE
 from crawler.footprint import Footprint
 from crawler.ledger.ending import end_crawl
 
@@ -91,7 +92,7 @@ class PoliteDownloader(Downloader):
             response = await super()._download(slot, request)
         finally:
             slot.lastseen = monotonic()
-        self.footprint.bytes += len(response.body)
+        self.footprint.bytes += request.meta.get(SIZE, len(response.body))
         if response.status in (429, 503):
             self._obey_retry_after(self._host_slot(request), request, response)
         return response

@@ -22,6 +22,9 @@ from scrapy.responsetypes import responsetypes
 READ_AT_ONCE = 256 * 1024
 """Bytes that are taken from a connection at once: more than nearly every page has."""
 
+SIZE = "download_size"
+"""The key in an answered request's `meta` of its body's bytes as they were sent, unpacked or not."""
+
 _ERRORS: Mapping[int, type[Exception]] = {
     pycurl.E_COULDNT_RESOLVE_HOST: CannotResolveHostError,
     pycurl.E_COULDNT_CONNECT: DownloadConnectionRefusedError,
@@ -65,6 +68,7 @@ class Transfers:
             number, words = error.args
             raise _ERRORS.get(number, DownloadFailedError)(words) from error
         request.meta["download_latency"] = transfer.curl.getinfo(pycurl.STARTTRANSFER_TIME)
+        request.meta[SIZE] = transfer.curl.getinfo(pycurl.SIZE_DOWNLOAD_T)
         answer = transfer.answer(request.url)
         # One that failed is not used again: what state it is in is libcurl's secret.
         self._idle.append(transfer)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from lxml import etree
+
 from crawler.items import Layer, NotArticle, RawArticle, Stamp
 from crawler.reading.column import Column, column_of, printed_stamps
 from crawler.reading.finder import Region, is_within
@@ -28,7 +30,11 @@ def read_with_layout(page: Page, fitted: Fitted, *, newspaper: str) -> RawArticl
         found.add("title", *headline)
     title = found.values.get("title")
     stamps = stamps_of(fitted)
-    column = column_around(page, fitted, title) if layout.lead is None or not stamps else None
+    column = None
+    if not stamps:
+        column = column_around(root, fitted, title)
+    elif layout.lead is None:
+        column = column_around(around_both(fitted), fitted, title)
     lead = lead_above(column, head.first("og:description", "description")) if column and layout.lead is None else None
     story = story_of(fitted, title, lead)
     text = " ".join((story.lead or "", *story.body)).strip()
@@ -52,11 +58,18 @@ def read_with_layout(page: Page, fitted: Fitted, *, newspaper: str) -> RawArticl
     return found.article(head, times, layout=layout.name)
 
 
-def column_around(page: Page, fitted: Fitted, title: str | None) -> Column | None:
-    """The page's lines around the layout's body, for what the layout does not say where it stands."""
-    blocks = blocks_of(page.root, with_boxes=True)
+def column_around(root: etree._Element, fitted: Fitted, title: str | None) -> Column | None:
+    """The lines around the layout's body inside an element, for what the layout does not say where it stands."""
+    blocks = blocks_of(root, with_boxes=True)
     inside = [number for number, block in enumerate(blocks) if is_within(block.element, fitted.body)]
     return column_of(blocks, Region(fitted.body, inside[0], inside[-1] + 1, 0), title) if inside else None
+
+
+def around_both(fitted: Fitted) -> etree._Element:
+    """The innermost element with the layout's headline and body in it: what stands between them is there."""
+    if fitted.title is None:
+        return fitted.root
+    return next((element for element in fitted.title.iterancestors() if is_within(fitted.body, element)), fitted.root)
 
 
 def around_headline(column: Column | None, stated: Sequence[Stamp]) -> Sequence[Stamp]:

@@ -20,7 +20,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Response
 
-from crawler.fetching.transfers import Transfers
+from crawler.fetching.transfers import SIZE, Transfers
 
 URL = "https://baoyenbai.com.vn/tin.aspx"
 PAGE = "<html><body>Văn Chấn được mùa quế</body></html>".encode()
@@ -92,6 +92,13 @@ def test_a_packed_body_is_unpacked_and_no_longer_called_packed() -> None:
     with serving([answer(gzip.compress(PAGE), more="Content-Encoding: gzip\r\n")]) as server:
         (response,) = asked(server, Request(URL))
     assert (response.body, "Content-Encoding" in response.headers) == (PAGE, False)
+
+
+def test_the_bytes_that_were_sent_are_noted() -> None:
+    request, packed = Request(URL), gzip.compress(PAGE)
+    with serving([answer(packed, more="Content-Encoding: gzip\r\n")]) as server:
+        asked(server, request)
+    assert request.meta[SIZE] == len(packed)
 
 
 def test_the_server_that_stands_for_a_host_is_asked_by_the_hosts_own_name() -> None:
