@@ -14,7 +14,7 @@ from crawler.reading.structured import Head, Statement
 
 GROUPS = ("div", "ul", "ol", "nav", "p", "section")
 TAG_NAME = re.compile(
-    r"(?:^|[\s_-])(?:tags?|keywords?|tu-khoa)(?:$|[\s_-]|\d)|(?:^|[\s_-])tags?(?=[A-Z_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:tags?|keywords?|tu-khoa)(?:$|[\s_-]|\d)|(?:^|[\s_-])tags?(?=(?-i:[A-Z_-]))", re.IGNORECASE
 )
 HOME = frozenset(("trang chu", "home", "trang nhat", ""))
 MOST_TAGS = 30

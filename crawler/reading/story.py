@@ -24,10 +24,11 @@ POINTER = re.compile(
 """How a line begins that points at another story."""
 INVITATION = re.compile(
     r"\W*(?:kính )?mời (?:các |quý )*(?:độc giả|bạn đọc|khán giả|thính giả|bạn|vị)\b.{0,40}"
-    r"\b(?:xem|theo dõi|đọc|nghe|gửi|tham gia|cộng tác|chia sẻ|bình luận)\b",
+    r"\b(?:xem|theo dõi|đọc|nghe|gửi|tham gia|cộng tác|chia sẻ|bình luận)\b"
+    r"|(?:.{0,25}\b)?theo dõi .{2,40}\btrên ?google news\W*$",
     re.IGNORECASE,
 )
-"""How a newspaper invites its readers to its other programmes (`Mời quý độc giả theo dõi ...`)."""
+"""How a newspaper invites its readers to its other programmes and places (`Mời quý độc giả theo dõi ...`)."""
 TAGS = re.compile(r"\W*(?:tags?|từ kh(?:óa|oá)|hashtag)\s*:", re.IGNORECASE)
 RESIDUE = re.compile(r"^(?:\W*|\[\w*\(\)\]|!\[\]\(?.*|\{+[^{}]*\}+|\|.*\|)$")
 """Lines without a word, unrendered placeholders (`{title}`), residue of tables (`![]() |`)."""

@@ -163,6 +163,22 @@ def test_the_breadcrumb_is_the_section() -> None:
     )
 
 
+@pytest.mark.parametrize("before", ["", "Quay về E-magazine "])
+def test_what_asks_readers_to_follow_the_newspaper_is_no_text(before: str) -> None:
+    follow = f'<p><em>{before}Theo dõi Báo Thử trên<a href="https://news.google.com/x">Google News</a></em></p>'
+    assert article(page(body() + follow)).body == PARAGRAPHS
+
+
+def test_a_text_on_google_news_is_text() -> None:
+    told = "<p>Nhiều bạn đọc ở vùng cao cho biết họ theo dõi giá quế trên Google News mỗi sáng trước khi đi chợ.</p>"
+    assert len(article(page(body(told))).body) == len(PARAGRAPHS) + 1
+
+
+def test_a_class_that_only_begins_with_tag_is_no_tag_box() -> None:
+    text = f'<div class="tagdiv-type">{body()}<p><a href="/a">Bản đồ giá quế</a></p></div>'
+    assert article(page(text)).tags == ()
+
+
 def test_keywords_of_the_whole_site_are_no_tags() -> None:
     head = f'<title>{TITLE}</title><meta name="keywords" content="báo thử, tin nhanh, rao vặt">'
     assert article(page(body(), head=head)).tags == ()

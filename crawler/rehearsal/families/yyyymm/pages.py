@@ -61,7 +61,11 @@ def body(reading: Reading) -> str:
     """Return the lead, a box of earlier articles, the paragraphs and the signature."""
     story = reading.story
     pictures = {caption.after: picture(caption, shorten(story.body[-1], 120)) for caption in story.captions}
-    parts = [f'<p style="text-align: justify;"><strong>{entities(story.lead)}</strong></p>\n', pictures.get(0, "")]
+    dateline = f"{story.dateline} - " if story.dateline else ""
+    parts = [
+        f'<p style="text-align: justify;"><strong>{dateline}{entities(story.lead)}</strong></p>\n',
+        pictures.get(0, ""),
+    ]
     for i, paragraph in enumerate(story.body):
         if i == 1 and reading.related:
             parts.append(related(reading.related))
