@@ -12,7 +12,7 @@ from crawler.reading.printed import printed
 from crawler.reading.story import TAGS, Story
 from crawler.reading.structured import Head, Statement
 
-GROUPS = ("div", "ul", "ol", "nav", "p", "section")
+GROUPS = ("div", "ul", "ol", "nav", "p", "section", "td")
 TAG_NAME = re.compile(
     r"(?:^|[\s_-])(?:tags?|keywords?|tu-khoa)(?:$|[\s_-]|\d)|(?:^|[\s_-])tags?(?=(?-i:[A-Z_-]))", re.IGNORECASE
 )

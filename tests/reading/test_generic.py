@@ -174,6 +174,11 @@ def test_a_text_on_google_news_is_text() -> None:
     assert len(article(page(body(told))).body) == len(PARAGRAPHS) + 1
 
 
+def test_a_cell_of_a_table_may_be_labelled_as_that_of_the_tags() -> None:
+    table = f'<table><tr><td>{body()}</td></tr><tr><td class="tukhoa">Từ khóa: <a href="/t">quế</a></td></tr></table>'
+    assert article(page(table)).tags == ("quế",)
+
+
 def test_a_class_that_only_begins_with_tag_is_no_tag_box() -> None:
     text = f'<div class="tagdiv-type">{body()}<p><a href="/a">Bản đồ giá quế</a></p></div>'
     assert article(page(text)).tags == ()
