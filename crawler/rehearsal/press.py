@@ -21,7 +21,7 @@ BY_FAMILY: Mapping[str, str] = {
             xa-hoi van-hoa khoa-giao the-thao quoc-phong an-ninh ban-doc quoc-te;
         travinh.baovinhlong.vn | Báo Trà Vinh | Trà Vinh | | 16 | 62000 | thoi-su chinh-tri kinh-te phap-luat
             xa-hoi van-hoa khoa-giao the-thao quoc-phong an-ninh ban-doc quoc-te""",
-    "a_id none": """
+    "a_id/tables": """
         baolongan.vn | Báo Long An | Long An | | 21 | 99000 |""",
     "bbg": """
         baobacgiang.vn | Báo Bắc Giang | Bắc Giang | BGĐT | 16 | 44000 |;
@@ -39,14 +39,14 @@ BY_FAMILY: Mapping[str, str] = {
             the-thao du-lich van-hoa doi-song quoc-te khoa-hoc-cong-nghe ban-doc""",
     "cat_id_slug": """
         baohoabinh.com.vn | Báo Hòa Bình | Hòa Bình | HBĐT | 27 | 60000 | 11 12 215""",
-    "cat_slug": """
+    "cat_slug/weblog": """
         baolaichau.vn | Báo Lai Châu | Lai Châu | | 42 | 26000 |""",
     "cat_slug_id": """
         baohaugiang.com.vn | Báo Hậu Giang | Hậu Giang | | 24 | 24000 | thoi-su-215 kinh-te-216 doi-song-220;
         baokontum.com.vn | Báo Kon Tum | Kon Tum | | 15 | 25000 | xa-hoi-8 kinh-te-6 van-hoa-9;
         baosonla.vn | Báo Sơn La | Sơn La | | 42 | 26000 | thoi-su-chinh-tri xay-dung-dang kinh-te nong-nghiep
             van-hoa-xa-hoi xa-hoi quoc-phong-an-ninh khoa-giao suc-khoe phong-su""",
-    "cat_slug_id none": """
+    "cat_slug_id/breaks": """
         baokiengiang.vn | Báo Kiên Giang | Kiên Giang | KGO | 22 | 88000 |""",
     "epi_post": """
         baogialai.com.vn | Báo Gia Lai | Gia Lai | GLO | 85 | 42000 | thoi-su-su-kien chinh-tri kinh-te doi-song
@@ -57,7 +57,7 @@ BY_FAMILY: Mapping[str, str] = {
         sggp.org.vn | Sài Gòn Giải Phóng | Thành phố Hồ Chí Minh | | 140 | 61000 | chinhtri xaydungdang
             bvnentangtutuongdang caicachhanhchinh quoc-phong-an-ninh chinhtri-doingoai xahoi theodongthoisu
             sapxepcacdonvihanhchinh xahoi-giaothong xahoi-tuoitrecuocsong""",
-    "epi_post none": """
+    "epi_post/app": """
         baobackan.vn | Báo Bắc Kạn | Bắc Kạn | BBK | 27 | 41000 |""",
     "htm_id": """
         baophutho.vn | Báo Phú Thọ | Phú Thọ | PTO | 55 | 99000 | chinh-tri xay-dung-dang kinh-te xa-hoi van-hoa
@@ -69,9 +69,9 @@ BY_FAMILY: Mapping[str, str] = {
     "htm_plain": """
         baoquangngai.vn | Báo Quảng Ngãi | Quảng Ngãi | Báo Quảng Ngãi | 63 | 77000 | chinh-tri thoi-su kinh-te
             xa-hoi phap-luat van-hoa-nghe-thuat du-lich doi-song the-thao khoa-hoc-cong-nghe quoc-te phong-su""",
-    "id_folder": """
+    "id_folder/breaks": """
         baovinhphuc.com.vn | Báo Vĩnh Phúc | Vĩnh Phúc | | 22 | 82000 |""",
-    "news_id_p_c": """
+    "news_id_p_c/breaks": """
         baoninhthuan.com.vn | Báo Ninh Thuận | Ninh Thuận | NTO | 25 | 59000 |""",
     "onecms": """
         baobinhthuan.com.vn | Báo Bình Thuận | Bình Thuận | BTO | 20 | 74000 |;
@@ -89,7 +89,7 @@ BY_FAMILY: Mapping[str, str] = {
         baoquangnam.vn | Báo Quảng Nam | Quảng Nam | QNO | 19 | 3000000 |;
         hanoimoi.vn | Hànộimới | Hà Nội | HNMO | 120 | 200000 | chinh-tri kinh-te do-thi van-hoa xa-hoi giao-duc
             y-te nong-nghiep-nong-thon the-gioi du-lich khoa-hoc-cong-nghe doi-song""",
-    "onecms none": """
+    "onecms/weblog": """
         baohaiduong.vn | Báo Hải Dương | Hải Dương | HDĐT | 22 | 300000 |""",
     "slug_id": """
         baobaclieu.vn | Báo Bạc Liêu | Bạc Liêu | BL-TH | 16 | 88000 |;
@@ -97,13 +97,13 @@ BY_FAMILY: Mapping[str, str] = {
         baoninhbinh.org.vn | Báo Ninh Bình | Ninh Bình | | 60 | 250422174000000 |;
         baosoctrang.org.vn | Báo Sóc Trăng | Sóc Trăng | STO | 27 | 93000 | nong-nghiep thoi-su xa-hoi;
         huengaynay.vn | Huế ngày nay | Thừa Thiên Huế | HNN.VN | 58 | 102000 |""",
-    "slug_id none": """
+    "slug_id/tables": """
         baohanam.com.vn | Báo Hà Nam | Hà Nam | | 22 | 70000 |""",
-    "tin_bai": """
+    "tin_bai/app": """
         baodienbienphu.vn | Báo Điện Biên Phủ | Điện Biên | ĐBP | 53 | 37000 |""",
-    "tin_tuc": """
+    "tin_tuc/tables": """
         baothaibinh.com.vn | Báo Thái Bình | Thái Bình | | 19 | 51000 |""",
-    "year_month_id none": """
+    "year_month_id/tables": """
         baobinhdinh.vn | Báo Bình Định | Bình Định | | 24 | 74000 |""",
     "yyyymm": """
         baoapbac.vn | Báo Ấp Bắc | Tiền Giang | ABO | 21 | 65000 |;
@@ -122,7 +122,7 @@ BY_FAMILY: Mapping[str, str] = {
             xa-luan-van-de-ky-nay tin-noi-bat;
         baovinhlong.com.vn | Báo Vĩnh Long | Vĩnh Long | VLO | 45 | 29000 |;
         phuyen.baodaklak.vn | Báo Phú Yên | Phú Yên | | 15 | 31000 |""",
-    "yyyymm none": """
+    "yyyymm/weblog": """
         baobariavungtau.com.vn | Báo Bà Rịa - Vũng Tàu | Bà Rịa - Vũng Tàu | | 21 | 21000 |""",
 }
 """By family, each newspaper's host, title, province, dateline, articles a day, ID before the first, and sections.

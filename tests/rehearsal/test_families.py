@@ -24,6 +24,7 @@ class Marks:
     caption: str
     items: str
     section: str
+    signed_first: bool = False
 
 
 MARKS: Mapping[str, Marks] = {
@@ -129,6 +130,58 @@ MARKS: Mapping[str, Marks] = {
         items="//div[contains(@class, ' feature')]//h2/a | //div[contains(@class, ' item')]//h3/a",
         section="//nav[contains(@class, 'breadcrumb')]/a[2]",
     ),
+    "baodaknong.vn": Marks(
+        title="//h1[contains(@class, 'sc-longform-header-title')]",
+        stamp="//span[contains(@class, 'block-sc-publish-time')]",
+        stamp_form="{at:%d/%m/%Y %H:%M}",
+        text="//article[starts-with(@class, 'entry')]",
+        foreign=".//h1 | .//div[@class='sc-longform-header-meta'] | .//figure | .//div[contains(@class, 'sc-related')]",
+        caption="//article//figcaption",
+        items="//div[@class='c-template-list']//h3/a",
+        section="//li[contains(@class, 'breadcrumb-item active')]/a",
+    ),
+    "baolongan.vn": Marks(
+        title="//td[@class='tieude']/h2",
+        stamp="//td[@class='thoigian']",
+        stamp_form="{weekday}, {at:%d/%m/%Y %I:%M} ",
+        text="//td[@class='noidung']",
+        foreign=".//table | .//p[@align='center']",
+        caption="//table[@class='anh']//i",
+        items="//a[@class='tinchinh' or @class='tin']",
+        section="//td[@class='chuyenmuc']/a",
+    ),
+    "baohaiduong.vn": Marks(
+        title="//header/h1[@class='entry-title']",
+        stamp="//header//time",
+        stamp_form="{weekday}, {at:%d/%m/%Y} - {at:%H:%M}",
+        text="//div[@class='td-post-author-name'] | //div[@class='td-post-content tagdiv-type']",
+        foreign=".//figure | .//p[em] | .//div[@class='td_block_related']",
+        caption="//figure/figcaption",
+        items="//div[contains(@class, 'td_module_11') or contains(@class, 'td_module_10')]/h3/a",
+        section="//div[@class='entry-crumbs']/a[2]",
+        signed_first=True,
+    ),
+    "baokiengiang.vn": Marks(
+        title="//div[@class='news-title']",
+        stamp="//div[@class='news-date']",
+        stamp_form="Ngày đăng: {at:%d/%m/%Y %H:%M} (GMT+7)",
+        text="//div[@class='news-lead'] | //div[@class='news-content'] | //div[@class='news-author']",
+        foreign=".//div[@class='img-box']",
+        caption="//div[@class='img-note']",
+        items="//ul[@class='news-list']//a[@class='tt']",
+        section="//div[@class='path']/a[2]",
+    ),
+    "baobackan.vn": Marks(
+        title="//article/h1",
+        stamp="//article/div[starts-with(@class, 'post_meta')]",
+        stamp_form="{at:%H:%M} | {at:%d/%m/%Y}",
+        text="//h2[starts-with(@class, 'post_sapo')] | //div[starts-with(@class, 'post_content')] "
+        "| //div[starts-with(@class, 'post_author')]",
+        foreign=".//figure | .//div[starts-with(@class, 'read_more')]",
+        caption="//article//figcaption",
+        items="//a[starts-with(@class, 'large_card') or starts-with(@class, 'row_card')]//*[self::h2 or self::h3]",
+        section="//div[starts-with(@class, 'crumb_root')]/a[2]",
+    ),
 }
 LEAD_MARKS = {
     "YênBái": "YênBái - ",
@@ -136,6 +189,9 @@ LEAD_MARKS = {
     "CTO": "(CTO) - ",
     "CT": "(CT) - ",
     "LSO": "(LSO) - ",
+    "HDĐT": "(HDĐT) ",
+    "KGO": "KGO- ",
+    "BBK": "BBK - ",
     "PTO": "PTO - ",
     "BNO": "BNO - ",
     "Báo Quảng Ngãi": "(Báo Quảng Ngãi)- ",
@@ -191,7 +247,8 @@ def test_the_page_prints_lead_body_and_signature_and_nothing_else(host: str) -> 
             box.drop_tree()
         printed = words(" ".join(text.text_content() for text in root.xpath(MARKS[host].text)))
         dateline = LEAD_MARKS[story.dateline] if story.dateline else ""
-        assert printed == words(" ".join((dateline + story.lead, *story.body, story.signature or "")))
+        text, signature = (dateline + story.lead, *story.body), (story.signature or "",)
+        assert printed == words(" ".join((*signature, *text) if MARKS[host].signed_first else (*text, *signature)))
 
 
 def test_the_page_prints_the_captions_with_their_credits(host: str) -> None:

@@ -48,7 +48,7 @@ class Printing:
 
     def path(self, newspaper: Newspaper, number: int, section: Section, title: str, published_at: datetime) -> str:
         """Return the path of an article's page."""
-        return self.paths.of_article(newspaper, number, section, title)
+        return self.paths.of_article(newspaper, number, section, title, published_at)
 
     def image_url(self, newspaper: Newspaper, number: int, nth: int, published_at: datetime) -> str:
         """Return the address of an article's picture."""
@@ -193,7 +193,7 @@ class Printing:
 
     def _print_url(self, reading: Reading) -> str | None:
         story = reading.story
-        path = self.paths.of_print_view(reading.newspaper, story.number, story.section, story.title)
+        path = self.paths.of_print_view(reading.newspaper, story.number, story.section, story.title, story.published_at)
         return path and f"https://{story.newspaper}{path}"
 
     def _section_url(self, newspaper: Newspaper, section: Section) -> str:

@@ -13,7 +13,7 @@ class Templates:
     Every piece may use `{host}`, `{name}` (the newspaper's), `{province}` and `{site}` (a run of hexadecimal
     digits that is the newspaper's own). An article's words, wherever one is shown, are `{url}`, `{path}`, `{id}`,
     `{title}`, `{lead}` (with its dateline), `{short}` (the lead cut short), `{image}`, `{section}`, `{section_url}`
-    and `{at}`, its time, with any format, as are `{weekday}` and `{weekday_number}`.
+    and `{at}`, its time, with any format, as are `{weekday}`, `{weekday_number}` and `{half}` of the day.
     """
 
     head: str

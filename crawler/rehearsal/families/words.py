@@ -32,6 +32,7 @@ def head_words(head: Head) -> dict[str, object]:
 
 
 def weekdays(at: datetime) -> dict[str, str]:
-    """Return a day of the week in the forms that pages print: `Thứ tư` and `Thứ 4`."""
+    """Return a day of the week in the forms that pages print, `Thứ tư` and `Thứ 4`, and the half of the day."""
     day = at.weekday()
-    return {"weekday": WEEKDAYS[day], "weekday_number": f"Thứ {day + 2}" if day < 6 else WEEKDAYS[day]}
+    number = f"Thứ {day + 2}" if day < 6 else WEEKDAYS[day]
+    return {"weekday": WEEKDAYS[day], "weekday_number": number, "half": "SA" if at.hour < 12 else "CH"}
