@@ -13,15 +13,26 @@ from crawler.rehearsal import wire
 from crawler.rehearsal.access_log import AccessLog
 from crawler.rehearsal.clock import Clock
 from crawler.rehearsal.connection import listen
+from crawler.rehearsal.newspapers import NEWSPAPERS
 from crawler.rehearsal.newsroom import Newsroom, Plan
 from crawler.rehearsal.rhythm import VIETNAM
 from crawler.rehearsal.server import Server
+
+ALL = "all"
+"""What is said instead of a host for every newspaper."""
 
 
 def moment(text: str) -> datetime:
     """Return a time given on the command line; without an offset it is Vietnam's."""
     at = datetime.fromisoformat(text)
     return at if at.tzinfo else at.replace(tzinfo=VIETNAM)
+
+
+def host(text: str) -> str:
+    """Return a newspaper's host given on the command line; raises `ValueError` where none is played at it."""
+    if text not in {*NEWSPAPERS, ALL}:
+        raise ValueError(text)
+    return text
 
 
 def parser() -> argparse.ArgumentParser:
@@ -31,6 +42,9 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=0, help="the port on loopback; any free one by default")
     parser.add_argument("--seed", type=int, default=usual.seed, help="another seed gives another newsroom")
     parser.add_argument("--articles", type=int, default=usual.articles, help="how many articles are shown in all")
+    parser.add_argument(
+        "--hosts", type=host, nargs="+", default=usual.hosts, metavar="HOST", help="the newspapers played; or: all"
+    )
     parser.add_argument("--now", type=moment, default=usual.opened_at, help="the newsroom's time, as ISO 8601")
     parser.add_argument("--rate", type=float, default=0.0, help="how fast its time runs; 0, the default: it stands")
     parser.add_argument("--log", type=Path, help="a file that every request is appended to, as a line of JSON")
@@ -50,6 +64,7 @@ def plan_of(arguments: argparse.Namespace) -> Plan:
         seed=arguments.seed,
         articles=arguments.articles,
         opened_at=arguments.now,
+        hosts=tuple(NEWSPAPERS) if ALL in arguments.hosts else tuple(arguments.hosts),
         gzip=not arguments.no_gzip,
     )
 
