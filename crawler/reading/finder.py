@@ -5,8 +5,9 @@ The element with the best balance is the story's container: one too large takes 
 small leaves paragraphs out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from lxml import etree
 
@@ -126,10 +127,15 @@ def teasers_marked(blocks: list[Block]) -> list[Block]:
         item = common(above[-1].element, block.element) if above else None
         if item is None or item.tag in ("body", "html"):
             continue
-        around = [*blocks[max(0, number - 4) : number], *blocks[number + 1 : number + 5]]
-        if not any(is_within(other.element, item) and worth(other) > 0 for other in around):
+        if not any(worth(other) > 0 for other in neighbours(blocks, number, item)):
             block.boxed = True
     return blocks
+
+
+def neighbours(blocks: Sequence[Block], number: int, item: etree._Element) -> Iterator[Block]:
+    """The other blocks of the item in which a block stands, the nearest above it first, then those below."""
+    for places in (range(number - 1, -1, -1), range(number + 1, len(blocks))):
+        yield from takewhile(lambda block: is_within(block.element, item), (blocks[place] for place in places))
 
 
 def is_linked_headline(block: Block) -> bool:

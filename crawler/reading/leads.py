@@ -24,18 +24,14 @@ SHORTEST_LEAD = 40
 def lead_blocks(column: Column, description: str | None) -> list[Block]:
     """The blocks of the lead: those in an element named for it, else the text between headline and story.
 
-    Where a page prints a lead twice, the shorter is the lead: the longer is a cut-off copy that runs
-    over into the body (baotayninh). Without such an element, `description` tells which text is the lead.
+    Where a page prints a lead twice, one is a cut-off copy: the one that ends in dots, else the longer, which
+    runs over into the body (baotayninh). Without such an element, `description` tells which text is the lead.
     """
     candidates = list(lead_candidates(column))
     named = [(element, block) for block in candidates if (element := lead_element(block)) is not None]
     groups = [[block for _, block in group] for _, group in groupby(named, key=lambda pair: pair[0])]
     if groups:
-        return (
-            min(groups[:2], key=lambda group: sum(len(block.text) for block in group))
-            if copies(groups[:2])
-            else groups[0]
-        )
+        return min(groups[:2], key=cut_off) if copies(groups[:2]) else groups[0]
     between = [block for block in candidates if is_above(column, block) and not SENTENCE.isdisjoint(block.text)]
     told = words(description or "")[:8]
     first = next(
@@ -71,6 +67,11 @@ def is_above(column: Column, block: Block) -> bool:
 def lead_element(block: Block) -> etree._Element | None:
     """The element named for a lead around a block."""
     return named_around(block, LEAD_NAMES, 3)
+
+
+def cut_off(group: Sequence[Block]) -> tuple[bool, int]:
+    """What tells a copy that was cut off from the text that was not: the dots at its end, and its length."""
+    return group[-1].text.endswith(("...", "…")), sum(len(block.text) for block in group)
 
 
 def copies(groups: Sequence[Sequence[Block]]) -> bool:

@@ -189,6 +189,18 @@ def test_keywords_of_the_whole_site_are_no_tags() -> None:
     assert article(page(body(), head=head)).tags == ()
 
 
+def test_of_two_copies_of_the_lead_the_one_that_ends_in_dots_is_cut_off() -> None:
+    copies = f'<div class="sapo">{LEAD[:60]}...</div><p class="sapo">{LEAD}</p>'
+    read = article(page(body()).replace(f'<p class="sapo">{LEAD}</p>'.encode(), copies.encode()))
+    assert (read.lead, read.body) == (LEAD, PARAGRAPHS)
+
+
+def test_the_last_paragraph_after_a_box_of_headlines_is_no_teaser() -> None:
+    box = "".join(f'<div><a href="/b-{n}.html">Một bản tin khác của tờ báo, số {n}</a></div>' for n in range(5))
+    *first, last = (f"<p>{text}</p>" for text in PARAGRAPHS)
+    assert article(page(f"{''.join(first)}<div class='khung'>{box}</div>{last}")).body == PARAGRAPHS
+
+
 def test_a_box_that_says_it_holds_keywords_is_a_tag_box_whatever_its_name() -> None:
     box = (
         '<div class="pTu"><b>Từ khóa:</b> <a href="/t/que">quế</a>, <a href="/t/v">vùng cao</a></div><div class="list">'
