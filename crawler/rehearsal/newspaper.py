@@ -20,6 +20,8 @@ class Newspaper:
     sections: tuple[Section, ...]
     datelines: tuple[str | None, ...]
     """The marks before its leads, each as often as it stands here."""
+    dateline_form: str | None = None
+    """How such a mark is printed, e.g. `{dateline}- `, where that is not as its family prints it."""
     signatures: tuple[str, ...]
     """Forms of its last line, the commonest first."""
     credit: str

@@ -24,16 +24,16 @@ BY_FAMILY: Mapping[str, str] = {
     "a_id/tables": """
         baolongan.vn | Báo Long An | Long An | | 21 | 99000 |""",
     "bbg": """
-        baobacgiang.vn | Báo Bắc Giang | Bắc Giang | BGĐT | 16 | 44000 |;
-        baobacninhtv.vn | Báo Bắc Ninh | Bắc Ninh | BNO | 42 | 86000 | chinh-tri kinh-te xa-hoi doi-song
+        baobacgiang.vn | Báo Bắc Giang | Bắc Giang | (BGĐT) - | 16 | 44000 |;
+        baobacninhtv.vn | Báo Bắc Ninh | Bắc Ninh | BNO - | 42 | 86000 | chinh-tri kinh-te xa-hoi doi-song
             phap-luat giao-duc the-thao moi-nhat xay-dung-dang chinh-tri-bao-ve-nen-tang-tu-tuong-cua-dang
             chinh-tri-nhan-su-moi an-toan-giao-thong suc-khoe quoc-phong""",
     "card_id": """
-        baocaobang.vn | Báo Cao Bằng | Cao Bằng | CBĐT | 41 | 85000 | Thoi-su chinh-tri kinh-te xa-hoi van-hoa
+        baocaobang.vn | Báo Cao Bằng | Cao Bằng | (CBĐT) - | 41 | 85000 | Thoi-su chinh-tri kinh-te xa-hoi van-hoa
             Quoc-phong-An-ninh Suc-khoe-Doi-song Giao-duc Ky-Phong-su the-thao Khoa-hoc-Cong-nghe The-gioi;
         baohungyen.vn | Báo Hưng Yên | Hưng Yên | | 52 | 36000 | chinh-tri kinh-te xa-hoi van-hoa the-thao
             phap-luat-doi-song dat-va-nguoi-hung-yen an-ninh-quoc-phong quoc-te;
-        baolangson.vn | Báo Lạng Sơn | Lạng Sơn | LSO | 42 | 26000 | chinh-tri kinh-te xa-hoi phap-luat giao-duc
+        baolangson.vn | Báo Lạng Sơn | Lạng Sơn | LSO- | 42 | 26000 | chinh-tri kinh-te xa-hoi phap-luat giao-duc
             van-hoa the-thao giai-tri du-lich quoc-te nong-nghiep cong-nghe;
         baoquangninh.vn | Báo Quảng Ninh | Quảng Ninh | | 90 | 3000000 | chinh-tri kinh-te xa-hoi phap-luat
             the-thao du-lich van-hoa doi-song quoc-te khoa-hoc-cong-nghe ban-doc""",
@@ -43,11 +43,12 @@ BY_FAMILY: Mapping[str, str] = {
         baolaichau.vn | Báo Lai Châu | Lai Châu | | 42 | 26000 |""",
     "cat_slug_id": """
         baohaugiang.com.vn | Báo Hậu Giang | Hậu Giang | | 24 | 24000 | thoi-su-215 kinh-te-216 doi-song-220;
-        baokontum.com.vn | Báo Kon Tum | Kon Tum | | 15 | 25000 | xa-hoi-8 kinh-te-6 van-hoa-9;
+        baokontum.com.vn | Báo Kon Tum | Kon Tum | | 15 | 25000 | xa-hoi-8 kinh-te-6 van-hoa-9""",
+    "cat_slug_id/trang": """
         baosonla.vn | Báo Sơn La | Sơn La | | 42 | 26000 | thoi-su-chinh-tri xay-dung-dang kinh-te nong-nghiep
             van-hoa-xa-hoi xa-hoi quoc-phong-an-ninh khoa-giao suc-khoe phong-su""",
     "cat_slug_id/breaks": """
-        baokiengiang.vn | Báo Kiên Giang | Kiên Giang | KGO | 22 | 88000 |""",
+        baokiengiang.vn | Báo Kiên Giang | Kiên Giang | (KGO) - | 22 | 88000 |""",
     "epi_post": """
         baogialai.com.vn | Báo Gia Lai | Gia Lai | GLO | 85 | 42000 | thoi-su-su-kien chinh-tri kinh-te doi-song
             phap-luat ban-doc thoi-su-quoc-te thoi-su-binh-luan giao-duc suc-khoe van-hoa giai-tri the-thao
@@ -60,21 +61,21 @@ BY_FAMILY: Mapping[str, str] = {
     "epi_post/app": """
         baobackan.vn | Báo Bắc Kạn | Bắc Kạn | BBK | 27 | 41000 |""",
     "htm_id": """
-        baophutho.vn | Báo Phú Thọ | Phú Thọ | PTO | 55 | 99000 | chinh-tri xay-dung-dang kinh-te xa-hoi van-hoa
+        baophutho.vn | Báo Phú Thọ | Phú Thọ | PTO- | 55 | 99000 | chinh-tri xay-dung-dang kinh-te xa-hoi van-hoa
             giao-duc y-te the-thao tin24h phu-tho-24h phong-vi-dat-to den-hung du-lich-le-hoi
             quoc-hoi-hoi-dong-nhan-dan hoc-va-lam-theo-bac van-hoa-xa-hoi van-hoc-nghe-thuat;
-        baothanhhoa.vn | Báo Thanh Hóa | Thanh Hóa | Baothanhhoa.vn | 110 | 20000 | thoi-su kinh-te
+        baothanhhoa.vn | Báo Thanh Hóa | Thanh Hóa | (Baothanhhoa.vn) - | 110 | 20000 | thoi-su kinh-te
             xay-dung-dang phap-luat van-hoa-giai-tri the-thao y-te-suc-khoe xa-phuong tin24h
             kiem-chung-thong-tin noi-chinh theo-guong-bac nghi-quyet-cua-dang ve-voi-xu-thanh""",
     "htm_plain": """
-        baoquangngai.vn | Báo Quảng Ngãi | Quảng Ngãi | Báo Quảng Ngãi | 63 | 77000 | chinh-tri thoi-su kinh-te
+        baoquangngai.vn | Báo Quảng Ngãi | Quảng Ngãi | (Báo Quảng Ngãi)- | 63 | 77000 | chinh-tri thoi-su kinh-te
             xa-hoi phap-luat van-hoa-nghe-thuat du-lich doi-song the-thao khoa-hoc-cong-nghe quoc-te phong-su""",
     "id_folder/breaks": """
         baovinhphuc.com.vn | Báo Vĩnh Phúc | Vĩnh Phúc | | 22 | 82000 |""",
     "news_id_p_c/breaks": """
-        baoninhthuan.com.vn | Báo Ninh Thuận | Ninh Thuận | NTO | 25 | 59000 |""",
+        baoninhthuan.com.vn | Báo Ninh Thuận | Ninh Thuận | (NTO) | 25 | 59000 |""",
     "onecms": """
-        baobinhthuan.com.vn | Báo Bình Thuận | Bình Thuận | BTO | 20 | 74000 |;
+        baobinhthuan.com.vn | Báo Bình Thuận | Bình Thuận | BTO- | 20 | 74000 |;
         baodaknong.vn | Báo Đắk Nông | Đắk Nông | | 26 | 38000 |;
         baodanang.vn | Báo Đà Nẵng | Đà Nẵng | | 100 | 2900000 | chinh-tri xa-hoi kinh-te the-gioi
             van-hoa-van-nghe theo-buoc-chan-nguoi-quang tin-moi-nhat nong-nghiep-nong-thon quoc-phong-an-ninh
@@ -84,19 +85,19 @@ BY_FAMILY: Mapping[str, str] = {
             van-nghe quoc-te doi-song;
         baolamdong.vn | Báo Lâm Đồng | Lâm Đồng | LĐ online | 85 | 300000 | chinh-tri thoi-su kinh-te doi-song
             phap-luat du-lich tin-tuc-24h quoc-phong-an-ninh van-hoa-giai-tri chinh-sach cong-nghe-chuyen-doi-so;
-        baonghean.vn | Báo Nghệ An | Nghệ An | Baonghean.vn | 110 | 9800000 | thoi-su kinh-te xa-hoi the-thao
+        baonghean.vn | Báo Nghệ An | Nghệ An | (Baonghean.vn) - | 110 | 9800000 | thoi-su kinh-te xa-hoi the-thao
             suc-khoe phap-luat xay-dung-dang giao-duc quoc-te giai-tri ket-noi-doanh-nghiep lao-dong;
-        baoquangnam.vn | Báo Quảng Nam | Quảng Nam | QNO | 19 | 3000000 |;
+        baoquangnam.vn | Báo Quảng Nam | Quảng Nam | (QNO) - | 19 | 3000000 |;
         hanoimoi.vn | Hànộimới | Hà Nội | HNMO | 120 | 200000 | chinh-tri kinh-te do-thi van-hoa xa-hoi giao-duc
             y-te nong-nghiep-nong-thon the-gioi du-lich khoa-hoc-cong-nghe doi-song""",
     "onecms/weblog": """
         baohaiduong.vn | Báo Hải Dương | Hải Dương | HDĐT | 22 | 300000 |""",
     "slug_id": """
-        baobaclieu.vn | Báo Bạc Liêu | Bạc Liêu | BL-TH | 16 | 88000 |;
-        baobinhphuoc.com.vn | Báo Bình Phước | Bình Phước | BPO | 23 | 99000 |;
+        baobaclieu.vn | Báo Bạc Liêu | Bạc Liêu | (BL-TH) | 16 | 88000 |;
+        baobinhphuoc.com.vn | Báo Bình Phước | Bình Phước | BPO - | 23 | 99000 |;
         baoninhbinh.org.vn | Báo Ninh Bình | Ninh Bình | | 60 | 250422174000000 |;
-        baosoctrang.org.vn | Báo Sóc Trăng | Sóc Trăng | STO | 27 | 93000 | nong-nghiep thoi-su xa-hoi;
-        huengaynay.vn | Huế ngày nay | Thừa Thiên Huế | HNN.VN | 58 | 102000 |""",
+        baosoctrang.org.vn | Báo Sóc Trăng | Sóc Trăng | STO - | 27 | 93000 | nong-nghiep thoi-su xa-hoi;
+        huengaynay.vn | Huế ngày nay | Thừa Thiên Huế | HNN.VN - | 58 | 102000 |""",
     "slug_id/tables": """
         baohanam.com.vn | Báo Hà Nam | Hà Nam | | 22 | 70000 |""",
     "tin_bai/app": """
@@ -144,6 +145,7 @@ def press() -> Iterator[Newspaper]:
         for line in table.split(";"):
             host, title, province, dateline, rate, first_id, words = (cell.strip() for cell in line.split("|"))
             draw = chance("press", host)
+            mark, form = dateline_of(dateline)
             yield Newspaper(
                 host=host,
                 image_host=host,
@@ -151,10 +153,17 @@ def press() -> Iterator[Newspaper]:
                 province=province,
                 family=family,
                 sections=sections(tuple(words.split()) or USUAL),
-                datelines=(dateline, dateline, None) if dateline else (None,),
+                datelines=(mark, mark, None) if mark else (None,),
+                dateline_form=form,
                 signatures=draw.choice(SIGNATURES),
                 credit=draw.choice(CREDITS),
                 date_mark=draw.choice("/-."),
                 rates=((FIRST_DAY, float(rate)),),
                 first_id=int(first_id),
             )
+
+
+def dateline_of(printed: str) -> tuple[str, str | None]:
+    """Return the mark of a dateline and, if it is noted, the form in which it is printed: of `PTO-` a dash alone."""
+    mark = printed.strip("() -")
+    return mark, None if mark == printed else f"{printed.replace(mark, '{dateline}')} "

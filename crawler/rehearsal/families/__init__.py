@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from crawler.rehearsal.families import a_id, cat_id_slug, epi_post, yyyymm
 from crawler.rehearsal.families.bbg import BBG
 from crawler.rehearsal.families.card_id import CARD_ID
-from crawler.rehearsal.families.cat_slug_id import CAT_SLUG_ID
+from crawler.rehearsal.families.cat_slug_id import CAT_SLUG_ID, CAT_SLUG_ID_TRANG
 from crawler.rehearsal.families.houses import HOUSES
 from crawler.rehearsal.families.htm_id import HTM_ID
 from crawler.rehearsal.families.htm_plain import HTM_PLAIN
@@ -19,6 +19,7 @@ FAMILIES: Mapping[str, Family] = {
     "card_id": CARD_ID,
     "cat_id_slug": cat_id_slug,
     "cat_slug_id": CAT_SLUG_ID,
+    "cat_slug_id/trang": CAT_SLUG_ID_TRANG,
     "epi_post": epi_post,
     "htm_id": HTM_ID,
     "htm_plain": HTM_PLAIN,

@@ -1,4 +1,4 @@
-"""`/{slug}-postid{ID}.bbg`, the lead in a box before the text, whose right ends are lists of other headlines."""
+"""`/{slug}-postid{ID}.bbg`, the lead in a box before the text, a list of other headlines amid it."""
 
 from crawler.rehearsal.doors import Doors, Feeds, Sitemaps
 from crawler.rehearsal.families.paths import Paths
@@ -78,7 +78,6 @@ TEMPLATES = Templates(
 <div class="news_detail_sapo"><p>{opening}</p></div>
 <div class="news-details__content link_content">
 {body}{signature}</div>""",
-    dateline="{dateline} - ",
     paragraph='<p class="Normal">{words}</p>\n',
     heading='<p class="Normal"><strong>{words}</strong></p>\n',
     signature='<p class="Normal" align="right" style="text-align: right"><strong>{words}</strong></p>\n',
@@ -92,9 +91,6 @@ TEMPLATES = Templates(
     related='<div class="news-related__item"><a class="font-tin-doc" href="{url}">{title}</a></div>',
     tag='<a class="tag-item" href="/tag/{slug}.bbg" rel="tag">#{words}</a> ',
     share='<a class="share-fb" href="https://share.invalid/f?u={url}"><i class="fab fa-facebook-f"></i></a>',
-    print_view="""<!doctype html><html lang="vi"><head><meta
- charset="utf-8"><title>{title}</title></head><body>{text}</body></html>
-""",
     listing="""<h1 class="zone__title"><a href="{section_url}">{section}</a></h1>
 <div class="zone__list">{large}{items}
 </div>

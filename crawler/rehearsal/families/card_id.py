@@ -165,7 +165,7 @@ TEMPLATES = Templates(
                         <div class="date font5 text-six">{stamp} <span class="d-md-none"><span
  class="font-default">A</span>&nbsp;</span></div>
                         <div class="detail auto-gallery font3 mt-3" id="content-detail">
-                            <div class='sapo'>{short}</div>
+                            <div class='sapo'>{beginning}</div>
 <html><body>{opening}
 {body}{signature}</body></html>
                             <div class="relates d-none"><a href="{{{{ item.url }}}}">{{{{ item.title }}}}</a></div>

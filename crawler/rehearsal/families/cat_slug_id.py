@@ -1,5 +1,7 @@
 """`/{category}/{slug}-{ID}.html` under lists with numbers of their own; a ticker of headlines before the text."""
 
+from dataclasses import replace
+
 from crawler.rehearsal.doors import Doors, Feeds
 from crawler.rehearsal.families.paths import Paths
 from crawler.rehearsal.families.printing import Printing
@@ -104,8 +106,6 @@ TEMPLATES = Templates(
     related='<li><a href="{url}">{title}</a> <span>({at:%d/%m/%Y %H:%M})</span></li>',
     tag='<a href="/{slug}-{id}/tag.html">{words}</a>; ',
     share='<iframe src="https://share.invalid/like.php?href={url}" width="90" height="21"></iframe>',
-    print_view="""<html><head><meta charset="utf-8" /><title>{title}</title></head><body>{text}</body></html>
-""",
     listing="""<div class="category-title"><h2><a href="{section_url}">{section}</a></h2></div>
 {large}{items}
 {pager}
@@ -159,3 +159,5 @@ CAT_SLUG_ID = Printing(
     side_box=slice(6, 20),
     tiles=10,
 )
+CAT_SLUG_ID_TRANG = replace(CAT_SLUG_ID, paths=replace(PATHS, listing_page="/{section}/trang-{page}.html"))
+"""The same with the numbers of list pages in their paths."""

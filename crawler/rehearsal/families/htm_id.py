@@ -80,7 +80,6 @@ TEMPLATES = Templates(
 <div class="pt-post-detail__time date_news">{stamp}</div>
 <p class="pHead">{opening}</p>
 {body}{signature}</div>""",
-    dateline="{dateline} - ",
     paragraph='<p><span style="font-family:Tahoma,Geneva,sans-serif">{words}</span></p>\n',
     heading='<p><span style="font-family:Tahoma,Geneva,sans-serif"><strong>{words}</strong></span></p>\n',
     signature='<p class="pAuthor" style="text-align:right"><strong>{words}</strong></p>\n',

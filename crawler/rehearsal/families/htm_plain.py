@@ -86,7 +86,6 @@ TEMPLATES = Templates(
         <p class="sapo">{opening}</p>
         <div id="content">
 {body}{signature}        </div>""",
-    dateline="({dateline})- ",
     paragraph="<p>{words}</p>\n",
     heading="<h2>{words}</h2>\n",
     signature='<p style="text-align:right"><strong>{words}</strong></p>\n',
@@ -100,8 +99,6 @@ TEMPLATES = Templates(
 <div class="same-item"><a href="{path}">{title}</a> <span>{at:%d/%m/%Y}</span></div>""",
     tag='<a href="/tu-khoa/{slug}">{words}</a> ',
     share='<a class="fb" href="https://share.invalid/?u={url}">Face</a> <a class="copy" data-url="{url}">Sao chép</a>',
-    print_view="""<html><head><meta charset="utf-8"><title>{title}</title></head><body>{text}</body></html>
-""",
     listing="""      <h1 class="cate-name"><a href="{section_url}">{section}</a></h1>
       <div class="list">{large}{items}
       </div>

@@ -92,10 +92,10 @@ class Paths:
         targets = (f"{path}?{query}", path) if query else (path,)
         if self.print_view and (found := matched(self.print_view, targets)):
             return ArticlePage(number_in(newspaper, found), printed=True)
-        if found := matched(self.article, targets):
-            return ArticlePage(number_in(newspaper, found))
         if found := matched(self.listing_page, targets):
             return ListPage(found["section"], int(found["page"]))
+        if found := matched(self.article, targets):
+            return ArticlePage(number_in(newspaper, found))
         if found := matched(self.listing, targets):
             return ListPage(found["section"], 1)
         return None

@@ -12,7 +12,7 @@ from crawler.rehearsal.families.navigation import menus, pager
 from crawler.rehearsal.families.paths import Paths
 from crawler.rehearsal.families.scrambling import scrambled
 from crawler.rehearsal.families.templates import Templates
-from crawler.rehearsal.families.words import head_words, own_words, weekdays
+from crawler.rehearsal.families.words import dateline_of, head_words, own_words, weekdays
 from crawler.rehearsal.family import Precision, Stamps
 from crawler.rehearsal.newspaper import Newspaper
 from crawler.rehearsal.story import Caption, Head, Section, Story
@@ -20,6 +20,10 @@ from crawler.rehearsal.views import Frame, Front, Listing, Reading
 
 MOST_BOXES = 4
 """So many sections have boxes in the side column and on the front page."""
+
+
+BEGINNING = 300
+"""So many characters of a text make its cut-off copy."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -77,12 +81,12 @@ class Printing:
             style=style(templates.styled, newspaper.host),
             script=script(templates.scripted, newspaper.host),
             tracker=tracker(newspaper.host),
-            ticker=self._items(templates.line, front.latest[:5]),
+            ticker=self._items(newspaper, templates.line, front.latest[:5]),
         )
         side = templates.side.format(
             **words,
-            latest=self._items(templates.line, front.latest[:10]),
-            most_read=self._items(templates.tile, front.most_read),
+            latest=self._items(newspaper, templates.line, front.latest[:10]),
+            most_read=self._items(newspaper, templates.tile, front.most_read),
             boxes=boxes,
         )
         foot = templates.foot.format(
@@ -90,14 +94,14 @@ class Printing:
             menus=menus(newspaper, templates, self.paths, self.menu_entries),
             script=script(templates.scripted, f"foot {newspaper.host}"),
             style=style(templates.styled, f"foot {newspaper.host}"),
-            boxes=self._items(templates.line, front.latest[40:60]),
+            boxes=self._items(newspaper, templates.line, front.latest[40:60]),
         )
         under = {
             section.word: templates.under.format(
                 **words,
                 section=section.title,
                 section_url=self._section_url(newspaper, section),
-                items=self._items(templates.tile, heads[:10]),
+                items=self._items(newspaper, templates.tile, heads[:10]),
             ).encode()
             for section, heads in front.newest
         }
@@ -113,7 +117,7 @@ class Printing:
             text=self._text(reading),
             share=templates.share.format(**words),
             tags=tags,
-            related=self._items(templates.related, reading.related),
+            related=self._items(reading.newspaper, templates.related, reading.related),
             print_url=self._print_url(reading) or story.url,
         )
         keywords = escape(", ".join(story.tags))
@@ -121,7 +125,6 @@ class Printing:
         head = templates.head.format(
             **words,
             tags=keywords,
-            opening=escape(" ".join((story.lead, *story.body))[:300]),
             json_title=quoted(story.title),
             json_lead=quoted(story.lead),
             updated=updated,
@@ -143,8 +146,8 @@ class Printing:
             **own_words(newspaper),
             section=section.title,
             section_url=self._section_url(newspaper, section),
-            large=self._items(templates.large, listing.heads[:1]),
-            items=self._items(templates.item, listing.heads[1:]),
+            large=self._items(newspaper, templates.large, listing.heads[:1]),
+            items=self._items(newspaper, templates.item, listing.heads[1:]),
             pager=pager(listing, templates, self.paths),
         )
         url = f"https://{newspaper.host}{self.list_path(section, listing.page)}"
@@ -156,8 +159,8 @@ class Printing:
         newspaper, words = front.newspaper, own_words(front.newspaper)
         main = self.templates.front.format(
             **words,
-            items=self._items(self.templates.large, front.latest[:1])
-            + self._items(self.templates.item, front.latest[1:8]),
+            items=self._items(newspaper, self.templates.large, front.latest[:1])
+            + self._items(newspaper, self.templates.item, front.latest[1:8]),
             boxes="".join(self._box(newspaper, section, heads[:8]) for section, heads in front.newest[:MOST_BOXES]),
         )
         head = self.templates.list_head.format(**words, title=newspaper.title, url=f"https://{newspaper.host}/")
@@ -166,20 +169,29 @@ class Printing:
     def _text(self, reading: Reading, view: str = "page") -> str:
         """Return the headline, the time and the text of an article."""
         story, templates, words = reading.story, self.templates, self._story_words(reading)
-        dateline = templates.dateline.format(dateline=story.dateline) if story.dateline else ""
+        dateline = dateline_of(reading.newspaper, story, templates.dateline)
         lead = templates.lead.format(lead=escape(story.lead, quote=False), dateline=dateline)
         pictures = {caption.after: self._picture(caption, story) for caption in story.captions}
         parts = [pictures.get(0, "")]
         for i, paragraph in enumerate(story.body):
             if i == 1 and reading.related:
-                parts.append(templates.inside.format(related=self._items(templates.related, reading.related)))
+                parts.append(
+                    templates.inside.format(related=self._items(reading.newspaper, templates.related, reading.related))
+                )
             template = templates.heading if i in story.headings else templates.paragraph
             printed = scrambled(paragraph, view, story.url) if story.scrambled else paragraph
             parts.append(template.format(words=escape(printed, quote=False)))
             parts.append(pictures.get(i + 1, ""))
         signature = templates.signature.format(words=escape(story.signature)) if story.signature else ""
         stamp = self.stamp.format(at=story.published_at, **weekdays(story.published_at))
-        return templates.text.format(**words, stamp=stamp, opening=lead, body="".join(parts), signature=signature)
+        return templates.text.format(
+            **words,
+            stamp=stamp,
+            beginning=escape(" ".join((dateline + story.lead, *story.body))[:BEGINNING]),
+            opening=lead,
+            body="".join(parts),
+            signature=signature,
+        )
 
     def _picture(self, caption: Caption, story: Story) -> str:
         return self.templates.picture.format(
@@ -189,7 +201,7 @@ class Printing:
     def _story_words(self, reading: Reading) -> dict[str, object]:
         newspaper, story = reading.newspaper, reading.story
         section_url = self._section_url(newspaper, story.section)
-        return {**own_words(newspaper), **head_words(story), "section_url": section_url}
+        return {**own_words(newspaper), **head_words(newspaper, story), "section_url": section_url}
 
     def _print_url(self, reading: Reading) -> str | None:
         story = reading.story
@@ -199,10 +211,10 @@ class Printing:
     def _section_url(self, newspaper: Newspaper, section: Section) -> str:
         return f"https://{newspaper.host}{self.list_path(section, 1)}"
 
-    def _items(self, template: str, heads: Sequence[Head]) -> str:
-        return "".join(template.format(**head_words(head)) for head in heads)
+    def _items(self, newspaper: Newspaper, template: str, heads: Sequence[Head]) -> str:
+        return "".join(template.format(**head_words(newspaper, head)) for head in heads)
 
     def _box(self, newspaper: Newspaper, section: Section, heads: Sequence[Head]) -> str:
         tiles, lines = heads[: self.tiles], heads[self.tiles :]
-        items = self._items(self.templates.tile, tiles) + self._items(self.templates.line, lines)
+        items = self._items(newspaper, self.templates.tile, tiles) + self._items(newspaper, self.templates.line, lines)
         return self.templates.box.format(title=section.title, url=self._section_url(newspaper, section), items=items)

@@ -83,7 +83,6 @@ TEMPLATES = Templates(
 <div class="content-detail"><div class="font-bold text-lg my-4">{opening}</div>
 <div id="content_detail" itemprop="articleBody">
 {body}{signature}</div></div>""",
-    dateline="{dateline} - ",
     paragraph='<p class="mb-4">{words}</p>\n',
     heading='<h3 class="mb-4">{words}</h3>\n',
     signature='<p class="mb-4 text-right"><strong>{words}</strong></p>\n',

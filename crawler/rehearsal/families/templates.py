@@ -17,8 +17,8 @@ class Templates:
     """
 
     head: str
-    """The beginning of an article's `<head>`. `{json_title}` and `{json_lead}` may stand in JSON; `{tags}`, `{opening}`
-    (the lead and what follows, cut wherever it is too long), `{utc}` and `{updated}`: the time of the last change."""
+    """The beginning of an article's `<head>`. `{json_title}` and `{json_lead}` may stand in JSON; `{tags}`;
+    `{updated}`, the time of the last change, and `{utc}`, the same in UTC."""
     list_head: str
     """The beginning of the `<head>` of any other page: `{title}`, `{url}`."""
     top: str
@@ -37,9 +37,11 @@ class Templates:
     article: str
     """An article's main column: `{text}`, `{share}`, `{tags}`, `{related}`, `{print_url}`."""
     text: str
-    """What a print view shows too: `{stamp}`, `{opening}` (dateline and lead), `{body}`, `{signature}`."""
+    """What a print view shows too: `{stamp}`, `{opening}` (dateline and lead), `{body}`, `{signature}`;
+    `{beginning}`, the text's first characters, cut off wherever that is."""
     lead: str = "{dateline}{lead}"
     dateline: str = "({dateline}) - "
+    """How a dateline is printed by newspapers that have no form of their own."""
     paragraph: str = '<p style="text-align: justify;">{words}</p>\n'
     heading: str = '<p style="text-align: justify;"><strong>{words}</strong></p>\n'
     signature: str = '<p style="text-align: right;"><strong>{words}</strong></p>\n'
@@ -53,8 +55,8 @@ class Templates:
     """A tag: `{words}`, `{slug}`."""
     share: str
     """What passes an article on."""
-    print_view: str
-    """A print view: `{text}`."""
+    print_view: str = ""
+    """A print view, where the system has them: `{text}`."""
     listing: str
     """A list's main column: `{section}`, `{large}`, `{items}`, `{pager}`."""
     large: str

@@ -14,15 +14,19 @@ def own_words(newspaper: Newspaper) -> dict[str, object]:
     return {"host": newspaper.host, "name": newspaper.title, "province": newspaper.province, "site": site}
 
 
-def head_words(head: Head) -> dict[str, object]:
+def dateline_of(newspaper: Newspaper, head: Head, usual: str = "({dateline}) - ") -> str:
+    """Return an article's dateline as its newspaper prints it, with what stands between it and the lead."""
+    return (newspaper.dateline_form or usual).format(dateline=head.dateline) if head.dateline else ""
+
+
+def head_words(newspaper: Newspaper, head: Head) -> dict[str, object]:
     """Return what pieces that show an article may say of it."""
-    lead = f"({head.dateline}) - {head.lead}" if head.dateline else head.lead
     return {
         "url": head.url,
         "path": head.path,
         "id": head.site_id,
         "title": escape(head.title),
-        "lead": escape(lead),
+        "lead": escape(dateline_of(newspaper, head) + head.lead),
         "short": escape(shorten(head.lead, 140)),
         "image": head.image_url or f"https://{head.newspaper}/images/no-image.png",
         "section": head.printed_section,

@@ -49,7 +49,7 @@ DOORS: Mapping[str, Doors] = {
 }
 
 HOUSES: Mapping[str, Printing] = {
-    "a_id/tables": house(TABLES, "/{slug}-a{id}.html", page="/{section}/?p={page}"),
+    "a_id/tables": house(TABLES, "/{slug}-a{id}.html", page="/{section}?p={page}"),
     "cat_slug/weblog": house(WEBLOG, "/{section}/{letters}-{spelt}", page="/{section}/page/{page}/"),
     "cat_slug_id/breaks": house(
         BREAKS, "/{category}/{slug}-{id}.html", listing="/{section}.html", page="/{section}.html?page={page}"
