@@ -23,8 +23,9 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
 from sqlite_utils import Database
 
-from crawler.commands.crawl import crawl_settings, run_crawls
+from crawler.commands.crawl import crawl_settings
 from crawler.commands.roster import Roster
+from crawler.commands.worker import run_crawls
 from crawler.configuration import Configuration
 from crawler.rehearsal.newsroom import Plan
 from crawler.rehearsal.opening import open_newsroom
@@ -74,11 +75,11 @@ def _measure(kind: str, address: str, store: Path, core: int) -> dict[str, float
 def _crawl_whole(address: str, store: Path) -> int:
     connections = dict.fromkeys(HOSTS, address)
     roster = Roster()
-    asked = {name: roster.newspaper(name) for name in map(roster.at_host, HOSTS) if name}
+    spiders = [roster.spider(name) for name in map(roster.at_host, HOSTS) if name]
     settings = crawl_settings(
         Configuration(), store, since=date(2012, 1, 1), limit=None, connections=connections, replay=None
     )
-    summaries = run_crawls(roster, asked, settings, connections)
+    summaries = run_crawls(spiders, settings)
     refused = {reason: count for summary in summaries for reason, count in summary.refusals.items()}
     if refused or any(summary.ended != "finished" for summary in summaries):
         sys.exit(f"the crawl did not go well: {refused} {[summary.ended for summary in summaries]}")

@@ -36,6 +36,8 @@ class Configuration:
     """Seconds between an answer of a host and the next request to it, at least 1."""
     budget: int = 10_000
     """Requests of one newspaper that a run may make at most, redirects and retries among them."""
+    time_limit: float = 240.0
+    """Minutes that a run of one newspaper may take; the next one goes on from there."""
 
 
 def load(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Configuration:
@@ -74,23 +76,26 @@ def _set(configuration: Configuration, key: str, value: Any, *, place: str, fold
         case "contact", str():
             return replace(configuration, contact=" ".join(value.split()))
         case "delay", _:
-            return replace(configuration, delay=_seconds(value, place))
+            return replace(configuration, delay=_number(value, place, "delay", "seconds", least=1, most=3600))
         case "budget", _:
             return replace(configuration, budget=_requests(value, place))
+        case "time_limit", _:
+            minutes = _number(value, place, "time_limit", "minutes", least=0.01, most=100_000)
+            return replace(configuration, time_limit=minutes)
         case (("database" | "contact"), _):
             raise ConfigurationError(place, f"{key} must be a text, in quotes")
     allowed = ", ".join(field.name for field in fields(Configuration))
     raise ConfigurationError(place, f"unknown key {key!r}; the keys are {allowed}")
 
 
-def _seconds(value: Any, place: str) -> float:
+def _number(value: Any, place: str, key: str, unit: str, *, least: float, most: float) -> float:
     try:
-        seconds = float(value)
+        number = float(value)
     except (TypeError, ValueError):
-        raise ConfigurationError(place, f"delay must be a number of seconds, not {value!r}") from None
-    if not 1 <= seconds <= 3600:
-        raise ConfigurationError(place, f"delay must be between 1 and 3600 seconds, not {value}")
-    return seconds
+        raise ConfigurationError(place, f"{key} must be a number of {unit}, not {value!r}") from None
+    if not least <= number <= most:
+        raise ConfigurationError(place, f"{key} must be between {least:g} and {most:g} {unit}, not {value}")
+    return number
 
 
 def _requests(value: Any, place: str) -> int:

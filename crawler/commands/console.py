@@ -21,27 +21,42 @@ def print_json(value: Any) -> None:
 
 
 class OneLineHandler(logging.Handler):
-    """Shows each record as one line: no level, no name, no traceback."""
+    """Prints each record as one line to standard error."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Print a record's message, and the words of its exception if it has one."""
-        words = " ".join(record.getMessage().split("\n", maxsplit=1)[0].split())
-        if record.exc_info and record.exc_info[1] is not None:
-            error = record.exc_info[1]
-            words = f"{words.rstrip('.:')}: {type(error).__name__}: {error}"
-        errors.print(words)
+        """Print a record's line."""
+        errors.print(one_line(record))
+
+
+def one_line(record: logging.LogRecord) -> str:
+    """Return a record's message, and the words of its exception if it has one: no level, no name, no traceback."""
+    words = " ".join(record.getMessage().split("\n", maxsplit=1)[0].split())
+    if record.exc_info and record.exc_info[1] is not None:
+        error = record.exc_info[1]
+        words = f"{words.rstrip('.:')}: {type(error).__name__}: {error}"
+    return words
+
+
+def log_to(handler: logging.Handler) -> None:
+    """Send warnings and errors of everything that runs here to a handler."""
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    handler.setLevel(logging.WARNING)
+    root.setLevel(logging.WARNING)
+    quieten_scrapy()
 
 
 def log_to_console() -> None:
     """Send warnings and errors of everything that runs here to standard error, a line each."""
-    root = logging.getLogger()
-    root.handlers[:] = [OneLineHandler(logging.WARNING)]
-    root.setLevel(logging.WARNING)
+    log_to(OneLineHandler())
+
+
+def quieten_scrapy() -> None:
+    """Let Scrapy say what it has to say, and no more; it opens its own logger wide whenever a process is made."""
+    logging.getLogger("scrapy").setLevel(logging.WARNING)
     # What these say of one request is that address's outcome, and is reported with the others.
     for quiet in ("scrapy.downloadermiddlewares", "scrapy.core.downloader"):
         logging.getLogger(quiet).setLevel(logging.CRITICAL)
-    # Scrapy opens its own logger wide, and makes two records of each page for nobody.
-    logging.getLogger("scrapy").setLevel(logging.WARNING)
 
 
 def fail(message: str, code: int) -> NoReturn:

@@ -3,33 +3,34 @@
 import ipaddress
 import sys
 from datetime import date
+from multiprocessing import connection
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import click
-from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
 from crawler.commands.console import errors, fail, log_to_console
 from crawler.commands.dates import Day
-from crawler.commands.progress import shown_progress
+from crawler.commands.progress import Progress
 from crawler.commands.roster import Roster, UnknownNewspaperError
+from crawler.commands.side_by_side import Workers
+from crawler.commands.worker import RELAXED, RELAXED_CONCURRENCY, work
 from crawler.configuration import Configuration, ConfigurationError, load
 from crawler.fetching.archive import Archive, ArchiveError
-from crawler.ledger.complaints import complaints
+from crawler.ledger.complaints import complaints, early_ends
 from crawler.ledger.run import Summary
-from crawler.ledger.scheduler import SUMMARY, TAKEN
+from crawler.ledger.scheduler import TAKEN
 from crawler.newspaper import Newspaper
-from crawler.store.database import StoreError
-from crawler.store.writer import close_writer, writer_at
+from crawler.store.database import StoreError, open_store
 
 COULD_NOT_START = 1
 NEEDS_A_PERSON = 3
 ALREADY_CRAWLING = 75
 
-RELAXED_CONCURRENCY = 16
-"""Requests at once to a host that is played on loopback."""
+JOBS = 8
+"""Newspapers at once, unless otherwise asked for."""
 
 
 class Connection(click.ParamType[tuple[str, str]]):
@@ -63,6 +64,14 @@ def is_loopback(host: str) -> bool:
 @click.option("--since", type=Day(), metavar="DATE", help="Follow the lists back to this day, e.g. 2026-11-01.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Take at most N articles of each newspaper.")
 @click.option("--budget", type=click.IntRange(min=1), metavar="N", help="Make at most N requests of each newspaper.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=JOBS,
+    show_default=True,
+    metavar="N",
+    help="Crawl at most N newspapers at once, each in a process of its own.",
+)
 @click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="The store, instead of the configured one.")
 @click.option(
     "--connect",
@@ -77,6 +86,7 @@ def crawl(
     since: date | None,
     limit: int | None,
     budget: int | None,
+    jobs: int,
     db: Path | None,
     connect: tuple[tuple[str, str], ...],
     replay: Path | None,
@@ -102,7 +112,7 @@ def crawl(
         elif not configuration.contact:
             refuse_open_network(asked, connections)
         path = (db or configuration.database).absolute()
-        writer = writer_at(path)
+        open_store(path).close()
     except UnknownNewspaperError as error:
         raise click.UsageError(str(error)) from None
     except (ConfigurationError, ArchiveError, StoreError, ClosedNetworkError) as error:
@@ -112,12 +122,14 @@ def crawl(
     settings = crawl_settings(
         configuration, path, since=since, limit=limit, budget=budget, connections=connections, replay=replay
     )
-    with shown_progress(writer, len(asked)):
-        summaries = run_crawls(roster, asked, settings, connections)
-    try:
-        close_writer(path)
-    except StoreError as error:
-        errors.print(str(error))
+    progress = Progress(len(asked))
+
+    def crawl_one(parent: connection.Connection, name: str) -> None:
+        work(parent, roster.spider(name), settings, 60 * configuration.time_limit)
+
+    workers = Workers(crawl_one, progress, jobs=jobs, time_limit=60 * configuration.time_limit)
+    with progress.shown():
+        summaries = workers.crawl(list(asked))
     status = report(summaries)
     sys.exit(NEEDS_A_PERSON if roster.problems and not status else status)
 
@@ -168,36 +180,12 @@ def crawl_settings(
     return settings
 
 
-RELAXED = {"AUTOTHROTTLE_ENABLED": False, "CONCURRENT_REQUESTS": RELAXED_CONCURRENCY}
-
-
-def run_crawls(
-    roster: Roster, asked: dict[str, Newspaper], settings: Settings, connections: dict[str, str]
-) -> list[Summary]:
-    """Crawl all newspapers side by side, each in its own engine, and return what each run came to."""
-    process = AsyncCrawlerProcess(settings)
-    log_to_console()
-    crawlers = {}
-    for name, newspaper in asked.items():
-        crawler = process.create_crawler(roster.spider(name))
-        if connections.keys() >= set(newspaper.hosts):
-            # Its hosts' slots have no delay. Any other host that it might be led to keeps the polite default.
-            crawler.settings.setdict(RELAXED, priority="cmdline")
-        crawlers[name] = crawler
-        process.crawl(crawler)
-    process.start()
-    return [
-        crawler.stats.get_value(SUMMARY) or Summary(newspaper=name, ended="it could not begin")
-        for name, crawler in crawlers.items()
-        if crawler.stats
-    ]
-
-
 def report(summaries: list[Summary]) -> int:
     """Say what a person must know, and return the exit status."""
     if summaries and all(summary.ended == TAKEN for summary in summaries):
         return ALREADY_CRAWLING
-    found = [complaint for summary in summaries for complaint in complaints(summary)]
+    found = early_ends(summaries)
+    found += [complaint for summary in summaries for complaint in complaints(summary)]
     for complaint in found:
         errors.print(complaint)
     if errors.is_terminal:

@@ -1,6 +1,9 @@
 """What of a run a person must act on, a sentence each. A single refused page is not that."""
 
+from collections.abc import Sequence
+
 from crawler.items import Door, Failure
+from crawler.ledger.ending import OUT_OF_TIME, STOPPED
 from crawler.ledger.lists import EMPTIED, ENDLESS, FailedList
 from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import TAKEN
@@ -42,19 +45,31 @@ UNWANTED = {
 NOUNS = {Door.FEED: "feeds", Door.SITEMAP: "sitemaps"}
 """What several lists of a kind are called that are not pages."""
 
+ENDS = {
+    STOPPED: "stopped before the end; the next run goes on from there",
+    OUT_OF_TIME: "stopped at the time limit; the next run goes on from there, and `time_limit` may allow it more",
+}
+"""What is said of the ways to end that have a name."""
+
 
 def complaints(summary: Summary) -> list[str]:
-    """Return what is wrong with a run, none where all went well."""
+    """Return what is wrong with what a run found, none where all went well."""
     if summary.ended == TAKEN:
         return []
-    found = []
-    if summary.ended == "shutdown":
-        found.append("was stopped before its end; the next run goes on from there")
-    elif summary.ended != "finished":
-        found.append(f"ended early: {summary.ended}")
-    found += _about_lists(summary)
-    found += _about_articles(summary)
+    found = [*_about_lists(summary), *_about_articles(summary)]
     return [f"{summary.newspaper}: {complaint}" for complaint in found]
+
+
+def early_ends(summaries: Sequence[Summary]) -> list[str]:
+    """Return why runs ended before their end, a sentence for each reason with all newspapers that it concerns."""
+    by_reason: dict[str, list[str]] = {}
+    for summary in summaries:
+        if summary.ended not in ("finished", TAKEN):
+            by_reason.setdefault(summary.ended, []).append(summary.newspaper)
+    return [
+        f"{', '.join(newspapers)}: {ENDS.get(reason, f'ended early: {reason}')}"
+        for reason, newspapers in by_reason.items()
+    ]
 
 
 def _about_lists(summary: Summary) -> list[str]:

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from crawler.items import Door
-from crawler.ledger.complaints import complaints
+from crawler.ledger.complaints import complaints, early_ends
 from crawler.ledger.lists import EMPTIED, ENDLESS, FailedList
 from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import TAKEN
@@ -99,10 +99,13 @@ def test_a_fault_of_our_own_needs_somebody_even_once() -> None:
     assert complaint.startswith("baothu: crashed: KeyError: 'x'; this is a fault of baotinh")
 
 
-def test_a_run_that_was_stopped_says_how_it_goes_on() -> None:
-    assert complaints(summary(ended="shutdown")) == [
-        "baothu: was stopped before its end; the next run goes on from there"
-    ]
+def test_runs_that_were_stopped_are_one_line_that_says_how_they_go_on() -> None:
+    runs = [summary(ended="shutdown"), GOOD, summary(newspaper="baokhac", ended="shutdown"), summary(ended=TAKEN)]
+    assert early_ends(runs) == ["baothu, baokhac: stopped before the end; the next run goes on from there"]
+
+
+def test_a_run_that_ended_early_says_why() -> None:
+    assert early_ends([summary(ended="news.db: has no room")]) == ["baothu: ended early: news.db: has no room"]
 
 
 @pytest.mark.parametrize("reason", [ENDLESS, "50000 articles, 12 unknown, 950000 left out"])
