@@ -8,7 +8,7 @@ from typing import Self
 from scrapy.crawler import Crawler
 
 from crawler.items import Outcome
-from crawler.ledger.ending import end_crawl
+from crawler.ledger.ending import IN_SUMMARY, end_crawl
 from crawler.store.database import StoreError
 from crawler.store.writer import writer_at
 
@@ -54,5 +54,5 @@ class Store:
             self._give_up(error)
 
     def _give_up(self, error: StoreError) -> None:
-        logger.error("%s: %s", self._crawler.spider and self._crawler.spider.name, error)
+        logger.error("%s: %s", self._crawler.spider and self._crawler.spider.name, error, extra=IN_SUMMARY)
         end_crawl(self._crawler, str(error))

@@ -16,7 +16,7 @@ from crawler.commands.dates import Day
 from crawler.commands.progress import Progress
 from crawler.commands.roster import Roster, UnknownNewspaperError
 from crawler.commands.side_by_side import Workers
-from crawler.commands.worker import RELAXED, RELAXED_CONCURRENCY, work
+from crawler.commands.worker import RELAXED, RELAXED_CONCURRENCY, preload, work
 from crawler.configuration import Configuration, ConfigurationError, load
 from crawler.fetching.archive import Archive, ArchiveError
 from crawler.ledger.complaints import complaints, early_ends
@@ -127,6 +127,7 @@ def crawl(
     def crawl_one(parent: connection.Connection, name: str) -> None:
         work(parent, roster.spider(name), settings, 60 * configuration.time_limit)
 
+    preload(settings)
     workers = Workers(crawl_one, progress, jobs=jobs, time_limit=60 * configuration.time_limit)
     with progress.shown():
         summaries = workers.crawl(list(asked))

@@ -41,16 +41,17 @@ class Worker:
 
     def __init__(self, newspaper: str, process: BaseProcess, line: Connection) -> None:
         self.newspaper, self.process, self.line = newspaper, process, line
-        self.began = self.last_heard = monotonic()
-        self.told_to_stop: float | None = None
+        self.age = self.silence = self.stopping = 0.0
+        """Seconds since it began, since it was heard last, since it was told to stop; as its parent has lived them."""
+        self.told_to_stop = False
         self.tally: Counter[str] = Counter()
         self.ended: str | None = None
         """Why it was killed, if it was."""
 
     def stop(self) -> None:
         """Tell the process to end its run."""
-        if self.told_to_stop is None:
-            self.told_to_stop = monotonic()
+        if not self.told_to_stop:
+            self.told_to_stop = True
             try:
                 self.line.send("stop")
             except OSError:
@@ -61,12 +62,17 @@ class Worker:
         self.ended = self.ended or reason
         self.process.kill()
 
+    def grow_older(self, seconds: float) -> None:
+        """Let time pass."""
+        self.age += seconds
+        self.silence += seconds
+        self.stopping += seconds * self.told_to_stop
+
     def verdict(self, time_limit: float) -> str | None:
         """Return why the process must be killed, if it must."""
-        now = monotonic()
-        if now - self.last_heard > SILENCE:
+        if self.silence > SILENCE:
             return f"it hung (no sign of life for {SILENCE:.0f} s) and was killed; {GOES_ON}"
-        if now - self.began > time_limit + GRACE or (self.told_to_stop and now - self.told_to_stop > GRACE):
+        if self.age > time_limit + GRACE or self.stopping > GRACE:
             return f"it did not end within {GRACE:.0f} s when it was told to, and was killed; {GOES_ON}"
         return None
 
@@ -92,6 +98,7 @@ class Workers:
         """`work` is what a process does; it sends its messages over the connection."""
         self._work, self._audience, self._jobs, self._time_limit = work, audience, jobs, time_limit
         self._signals = 0
+        self._judged_at = monotonic()
         self._working: list[Worker] = []
         self._summaries: dict[str, Summary] = {}
 
@@ -133,7 +140,7 @@ class Workers:
                 self._bury(worker)
 
     def _take(self, worker: Worker, message: Any) -> None:
-        worker.last_heard = monotonic()
+        worker.silence = 0.0
         match message:
             case str() as line:
                 self._audience.say(line)
@@ -152,7 +159,10 @@ class Workers:
             self._summaries[worker.newspaper] = lost
 
     def _judge(self) -> None:
+        # After a machine has slept, nobody is taken to task for the time.
+        passed, self._judged_at = min(monotonic() - self._judged_at, 4 * TICK), monotonic()
         for worker in self._working:
+            worker.grow_older(passed)
             if self._signals > 1:
                 worker.kill(STOPPED_AT_ONCE)
             elif self._signals:

@@ -14,9 +14,10 @@ from typing import TypeAlias
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
+from scrapy.utils.misc import load_object
 
 from crawler.commands.console import log_to, one_line, quieten_scrapy
-from crawler.ledger.ending import OUT_OF_TIME, STOPPED, end_crawl
+from crawler.ledger.ending import IN_SUMMARY, OUT_OF_TIME, STOPPED, end_crawl
 from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import SUMMARY
 from crawler.spider import NewspaperSpider
@@ -52,6 +53,18 @@ def work(parent: Connection, spider: type[NewspaperSpider], settings: Settings, 
         fault = f"{type(error).__name__}: {error}; this is a fault of baotinh: report it"
         summary = Summary(newspaper=spider.name, ended=fault)
     tell(parent, summary)
+
+
+def preload(settings: Settings) -> None:
+    """Import what every engine needs, so that the processes that are forked share it. No reactor is installed by it."""
+    for setting in ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES"):
+        for component, order in settings.getwithbase(setting).items():
+            if order is not None:
+                load_object(component)
+    for handler in filter(None, settings.getwithbase("DOWNLOAD_HANDLERS").values()):
+        load_object(handler)
+    for setting in ("SCHEDULER", "DOWNLOADER", "ITEM_PROCESSOR", "STATS_CLASS", "ROBOTSTXT_PARSER", "LOG_FORMATTER"):
+        load_object(settings[setting])
 
 
 def run_crawls(
@@ -122,8 +135,9 @@ class ParentHandler(logging.Handler):
         self._parent = parent
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Send a record's line."""
-        tell(self._parent, one_line(record))
+        """Send a record's line, unless the summary says the same."""
+        if not vars(record).keys() & IN_SUMMARY.keys():
+            tell(self._parent, one_line(record))
 
 
 def tell(parent: Connection, message: Message) -> None:

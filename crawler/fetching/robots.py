@@ -80,7 +80,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
 
     async def _find_rules(self, origin: str, request: Request, now: datetime) -> _Rules:
         copy = self._remembered(origin)
-        if copy is not None and now < copy.fetched_at + FRESH:
+        if copy is not None and copy.fetched_at <= now < copy.fetched_at + FRESH:
             return _Rules(copy.fetched_at + FRESH, await self._parse(copy, request))
         try:
             fetched = await self._fetch(origin, now)

@@ -8,6 +8,8 @@ STOPPED = "shutdown"
 """How a run ended that was told to stop. It is Scrapy's own word for it."""
 OUT_OF_TIME = "out of time"
 """How a run ended that reached its time limit."""
+IN_SUMMARY = {"in_summary": True}
+"""What a record of the log is given that says why a run ends; who shows the summary need not show it."""
 
 _endings: dict[Crawler, asyncio.Task[None]] = {}
 

@@ -2,7 +2,10 @@
 
 import fcntl
 import os
+from contextlib import suppress
 from pathlib import Path
+
+from crawler.store.database import StoreError
 
 _RECORD = "{process:<20}{address:<20}"
 
@@ -20,15 +23,20 @@ class Lock:
 
     def __init__(self, store: Path, newspaper: str) -> None:
         self.newspaper = newspaper
+        self._store = store
         self._path = store.with_suffix(".locks") / newspaper
         self._file: int | None = None
         self.died_reading: int | None = None
         """The address whose page the run before was reading when its process died, if it died like that."""
 
     def take(self) -> None:
-        """Take the lock, or raise `AlreadyCrawlingError` at once."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        """Take the lock. Raises `AlreadyCrawlingError` at once, or `StoreError` where no lock can be made."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        except OSError as error:
+            problem = f"has no place for its locks ({error.strerror})"
+            raise StoreError(self._store, problem, "make room, and check the rights on its folder") from error
         process, _, address = os.pread(file, 40, 0).decode().strip().partition(" ")
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -40,9 +48,13 @@ class Lock:
         self.note_reading(None)
 
     def note_reading(self, address: int | None) -> None:
-        """Note whose page is read from now on, or that none is. The note outlives the process, whatever kills it."""
+        """Note whose page is read from now on, or that none is. The note outlives the process, whatever kills it.
+
+        Where the disk does not take it, a page that kills the process is not found out, and that is all.
+        """
         if self._file is not None:
-            os.pwrite(self._file, _RECORD.format(process=os.getpid(), address=address or "").encode(), 0)
+            with suppress(OSError):
+                os.pwrite(self._file, _RECORD.format(process=os.getpid(), address=address or "").encode(), 0)
 
     def free(self) -> None:
         """Give the lock back."""

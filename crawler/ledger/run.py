@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from crawler.items import Door
 from crawler.ledger.lists import FailedList, failed_lists
 from crawler.ledger.lock import Lock
+from crawler.ledger.run_clock import TOLERANCE, ClockSetBackError, RunClock, follow_back, latest_time
 from crawler.newspaper import Newspaper
 from crawler.store.address_rows import ATTEMPTS, SITEMAP_DEPTH, Walk
 from crawler.store.database import explained, immediate
@@ -52,9 +53,18 @@ class Run:
     """A run that has the newspaper's lock."""
 
     def __init__(
-        self, *, newspaper: str, number: int, walk: Walk, before: date | None, writer: Writer, lock: Lock
+        self,
+        *,
+        newspaper: str,
+        number: int,
+        walk: Walk,
+        before: date | None,
+        clock: RunClock,
+        writer: Writer,
+        lock: Lock,
     ) -> None:
         """`before` is the day of the last run that came to its end; without one this is the first."""
+        self.clock = clock
         self.newspaper, self.number, self.walk, self._before = newspaper, number, walk, before
         self._writer, self._lock = writer, lock
 
@@ -96,9 +106,7 @@ class Run:
             with explained(self._writer.path), immediate(database):
                 _free_addresses(database, self.newspaper, due_at, died_reading=None)
                 self._writer.note_footprint(self.number)
-                database.execute(
-                    "UPDATE runs SET ended_at = ?, ended = ? WHERE id = ?", (now.isoformat(), ended, self.number)
-                )
+                _note_end(database, self.number, ended, now)
             with explained(self._writer.path):
                 return _summarise(database, self.newspaper, self.number, ended)
         finally:
@@ -109,7 +117,8 @@ class Run:
 def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None, now: datetime) -> Run:
     """Take the newspaper's lock, free what a dead run had in hand, and open a run.
 
-    Raises `AlreadyCrawlingError`, `LeftAloneError`, or `StoreError` where the store cannot be written.
+    Raises `AlreadyCrawlingError`, `LeftAloneError`, `StoreError` where the store cannot be written, or
+    `ClockSetBackError` once where it is earlier than the run before has known; then all that waits is set back too.
     """
     lock = Lock(writer.path, name)
     lock.take()
@@ -122,17 +131,29 @@ def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None
                 "UPDATE runs SET ended = 'died' WHERE newspaper = ? AND ended IS NULL",
                 (name,),
             )
-            _respect_wish(database, name, now)
+            latest = latest_time(database.conn, name) or now
+            if latest - now <= TOLERANCE:
+                _respect_wish(database, name, now)
             before = _run_before(database, name)
             walk = _bounds(since, before is None, now)
             number = database.execute(
                 "INSERT INTO runs (newspaper, started_at, is_first, since) VALUES (?, ?, ?, ?) RETURNING id",
                 (name, now.isoformat(), int(before is None), walk.since and walk.since.isoformat()),
             ).fetchone()[0]
+            if latest - now > TOLERANCE:
+                follow_back(database.conn, name, latest - now)
+                _note_end(database, number, str(ClockSetBackError(latest - now)), now)
+        if latest - now > TOLERANCE:
+            raise ClockSetBackError(latest - now)
     except BaseException:
         lock.free()
         raise
-    return Run(newspaper=name, number=number, walk=walk, before=before, writer=writer, lock=lock)
+    clock = RunClock(max(latest, now))
+    return Run(newspaper=name, number=number, walk=walk, before=before, clock=clock, writer=writer, lock=lock)
+
+
+def _note_end(database: Database, number: int, ended: str, now: datetime) -> None:
+    database.execute("UPDATE runs SET ended_at = ?, ended = ? WHERE id = ?", (now.isoformat(), ended, number))
 
 
 def enter_newspaper(database: Database, name: str, newspaper: Newspaper) -> None:

@@ -20,10 +20,11 @@ from twisted.python.failure import Failure
 
 from crawler import clock
 from crawler.footprint import Footprint
-from crawler.ledger.ending import end_crawl
+from crawler.ledger.ending import IN_SUMMARY, end_crawl
 from crawler.ledger.lock import AlreadyCrawlingError
 from crawler.ledger.queue import Claim, Queue
 from crawler.ledger.run import FIRST_RUN_DAYS, FIRST_RUN_PAGES, LeftAloneError, Run, Summary, begin
+from crawler.ledger.run_clock import ClockSetBackError
 from crawler.newspaper import Newspaper
 from crawler.store.address_rows import ListAddress, admit_listing
 from crawler.store.database import StoreError, explained, immediate
@@ -85,13 +86,15 @@ class LedgerScheduler(BaseScheduler):
             self._writer = writer_at(self._store)
             self._run = begin(self._writer, spider.name, newspaper, since=self._since, now=clock.now())
         except AlreadyCrawlingError as error:
-            self._report(Summary(newspaper=spider.name, ended=TAKEN), str(error))
+            logger.error(str(error))
+            self._report(Summary(newspaper=spider.name, ended=TAKEN))
             return
         except LeftAloneError as error:
             self._report(Summary(newspaper=spider.name, ended=str(error)))
             return
-        except StoreError as error:
-            self._report(Summary(newspaper=spider.name, ended=str(error)), f"{spider.name}: {error}")
+        except (StoreError, ClockSetBackError) as error:
+            logger.error("%s: %s", spider.name, error, extra=IN_SUMMARY)
+            self._report(Summary(newspaper=spider.name, ended=str(error)))
             return
         assert self._crawler.engine is not None
         self._writer.footprints[self._run.number] = cast("Counting", self._crawler.engine.downloader).footprint
@@ -110,11 +113,11 @@ class LedgerScheduler(BaseScheduler):
         """Whether there is more to ask, once everything answered so far is committed."""
         if self._continued:
             return True
-        if not self._queue:
+        if not (self._queue and self._run):
             return False
         try:
-            return not self._queue.is_empty(clock.now())
-        except StoreError as error:
+            return not self._queue.is_empty(self._run.clock.now())
+        except (StoreError, ClockSetBackError) as error:
             self._give_up(error)
             return False
 
@@ -148,15 +151,15 @@ class LedgerScheduler(BaseScheduler):
         """Return the next address as a request; it is committed as in hand by then."""
         if self._continued:
             return self._continued.popleft()
-        if not (self._queue and self._writer):
+        if not (self._queue and self._writer and self._run):
             return None
         try:
-            claim = self._queue.claim(clock.now())
+            claim = self._queue.claim(self._run.clock.now())
             if claim is None and self._writer.is_waiting:
                 # What is answered but not committed may be all that the next list page waits for.
                 self._writer.flush()
-                claim = self._queue.claim(clock.now())
-        except StoreError as error:
+                claim = self._queue.claim(self._run.clock.now())
+        except (StoreError, ClockSetBackError) as error:
             self._give_up(error)
             return None
         return self._request(claim) if claim else None
@@ -186,13 +189,11 @@ class LedgerScheduler(BaseScheduler):
             meta={CLAIM: claim},
         )
 
-    def _give_up(self, error: StoreError) -> None:
+    def _give_up(self, error: StoreError | ClockSetBackError) -> None:
         self._queue = None
-        logger.error("%s: %s", self._run.newspaper if self._run else "?", error)
+        logger.error("%s: %s", self._run and self._run.newspaper, error, extra=IN_SUMMARY)
         end_crawl(self._crawler, str(error))
 
-    def _report(self, summary: Summary, message: str | None = None) -> None:
-        if message:
-            logger.error(message)
+    def _report(self, summary: Summary) -> None:
         assert self._crawler.stats is not None
         self._crawler.stats.set_value(SUMMARY, summary)

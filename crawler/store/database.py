@@ -1,5 +1,6 @@
 """Opening a store: one SQLite file, brought up to date under a lock, or one clear error."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -116,7 +117,7 @@ def _prepare_file(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         # The superuser may write such a file all the same; whoever took the right away did not mean that.
-        if path.exists() and not path.stat().st_mode & 0o222:
+        if path.exists() and not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK)):
             raise sqlite3.OperationalError("attempt to write a readonly database")
     except OSError as error:
         problem = f"cannot be made here ({error.strerror})"

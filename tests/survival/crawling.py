@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -36,9 +37,14 @@ def start(*words: str, module: str = "crawler.commands", **environment: str) -> 
     )
 
 
-def ended(crawl: subprocess.Popen[str]) -> tuple[int, list[str]]:
+def ended(crawl: subprocess.Popen[str], patience: float = PATIENCE) -> tuple[int, list[str]]:
     """Wait for a crawl's end; return its status and the lines it said."""
-    _, said = crawl.communicate(timeout=PATIENCE)
+    try:
+        _, said = crawl.communicate(timeout=patience)
+    except subprocess.TimeoutExpired:
+        os.killpg(crawl.pid, signal.SIGKILL)
+        crawl.communicate()
+        raise
     return crawl.returncode, said.splitlines()
 
 
@@ -57,6 +63,14 @@ def rows(store: Path, statement: str, *values: object) -> list[tuple[Any, ...]]:
         return connection.execute(statement, values).fetchall()
     finally:
         connection.close()
+
+
+def is_at_articles(store: Path, newspaper: str = "%") -> bool:
+    """Whether a crawl has read its first lists and asks for articles, of any newspaper or one."""
+    if not (store.exists() and rows(store, "SELECT 1 FROM sqlite_master WHERE name = 'dictionary'")):
+        return False
+    statement = "SELECT 1 FROM addresses WHERE kind = 'article' AND state = 'in hand' AND newspaper LIKE ?"
+    return bool(rows(store, statement, newspaper))
 
 
 def is_locked(store: Path, newspaper: str) -> bool:

@@ -11,10 +11,10 @@ import pytest
 from crawler.rehearsal.faults import Rule, SlowBody, Stall
 from crawler.rehearsal.newsroom import Plan
 from crawler.rehearsal.opening import OpenNewsroom, open_newsroom
-from tests.survival.crawling import NEWSPAPERS, crawl_words, ended, is_locked, rows, start, wait_for
+from tests.survival.crawling import NEWSPAPERS, crawl_words, ended, is_at_articles, is_locked, rows, start, wait_for
 
 ARTICLES = 40
-SLOW = Rule(fault=SlowBody(seconds=0.4), path="^(?!/robots)")
+SLOW = Rule(fault=SlowBody(seconds=1.5), path="^(?!/robots)")
 
 
 @pytest.fixture(scope="module")
@@ -44,8 +44,7 @@ def start_slowly(newsroom: OpenNewsroom, store: Path, *more: str, **environment:
     """Start a crawl and return when it is in the middle of its articles."""
     newsroom.set_faults((SLOW,))
     crawl = start(*crawl_words(newsroom, store), *more, **environment)
-    wait_for(lambda: store.exists() and rows(store, "SELECT 1 FROM sqlite_master WHERE name = 'dictionary'"))
-    wait_for(lambda: rows(store, "SELECT 1 FROM addresses WHERE kind = 'article' AND state = 'in hand'"))
+    wait_for(lambda: is_at_articles(store))
     return crawl
 
 
@@ -56,17 +55,18 @@ def finish(newsroom: OpenNewsroom, store: Path) -> None:
     assert rows(store, "SELECT count(*) FROM articles") == [(ARTICLES,)]
 
 
+AT_ONCE = "it was stopped at once; what was committed stays, and the next run goes on from there"
 GOES_ON = "the next run goes on from there, and a page that ends it three times is put aside"
 HARM = {
     "crash": "its process crashed (SIGSEGV); ",
     "leave": "its process ended without a word (status 7); ",
-    "die_for_want_of_memory": "its process was killed (SIGKILL), perhaps for want of memory; try a smaller --jobs, ",
+    "die for want of memory": "its process was killed (SIGKILL), perhaps for want of memory; try a smaller --jobs, ",
     "hang": "it hung (no sign of life for 12 s) and was killed; ",
 }
 
 
 @pytest.mark.parametrize(
-    "harm", [pytest.param(harm, marks=pytest.mark.slow if harm == "hang" else ()) for harm in HARM]
+    "harm", [pytest.param(harm, marks=() if harm == "crash" else pytest.mark.slow) for harm in HARM]
 )
 def test_a_newspaper_whose_process_comes_to_harm_is_named_and_takes_nobody_with_it(
     newsroom: OpenNewsroom, store: Path, harm: str
@@ -88,7 +88,7 @@ def test_with_one_job_newspapers_come_one_after_another(newsroom: OpenNewsroom, 
     assert len(turns) == len(NEWSPAPERS)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
 def test_a_signal_ends_all_runs_cleanly_with_one_line(
     newsroom: OpenNewsroom, store: Path, number: signal.Signals
 ) -> None:
@@ -105,15 +105,17 @@ def test_a_signal_ends_all_runs_cleanly_with_one_line(
 
 
 def test_a_second_signal_ends_all_runs_at_once(newsroom: OpenNewsroom, store: Path) -> None:
-    crawl = start_slowly(newsroom, store)
-    newsroom.set_faults((Rule(fault=Stall(seconds=300)),))
+    newsroom.set_faults((Rule(fault=Stall(seconds=300), host="baodaklak", path="^(?!/robots)"),))
+    before = len(newsroom.log())
+    crawl = start(*crawl_words(newsroom, store))
+    wait_for(lambda: [request for request in newsroom.log()[before:] if request.fault])
     crawl.send_signal(signal.SIGTERM)
     with pytest.raises(subprocess.TimeoutExpired):
         crawl.communicate(timeout=2)
     crawl.send_signal(signal.SIGTERM)
     status, said = ended(crawl)
     assert status == 3
-    assert said[-1].endswith("it was stopped at once; what was committed stays, and the next run goes on from there")
+    assert [line for line in said if line.endswith(f"baodaklak: ended early: {AT_ONCE}")] != []
     finish(newsroom, store)
 
 
@@ -140,6 +142,7 @@ def test_when_the_parent_is_killed_its_processes_end_cleanly(newsroom: OpenNewsr
 
 def test_a_process_that_is_told_to_end_is_named_and_the_others_go_on(newsroom: OpenNewsroom, store: Path) -> None:
     crawl = start_slowly(newsroom, store)
+    wait_for(lambda: is_at_articles(store, "baodaklak"))
     process, *_ = (store.with_suffix(".locks") / "baodaklak").read_text().split()
     os.kill(int(process), signal.SIGTERM)
     newsroom.set_faults(())
