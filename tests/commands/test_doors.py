@@ -101,7 +101,8 @@ def test_a_feed_that_list_pages_name_is_asked_once_and_its_articles_are_stored(s
     status, said, asked = crawl(store, WITH_FEED)
     assert (status, said) == (0, [])
     assert asked.count("/rss/home.rss") == 1
-    assert doors(store) == {"1": "listing", "2": "feed"}
+    # The first article is in both; whichever is answered first is its door.
+    assert doors(store) in ({"1": "listing", "2": "feed"}, {"1": "feed", "2": "feed"})
 
 
 def test_a_second_crawl_asks_for_lists_only(store: Path) -> None:
