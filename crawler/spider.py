@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any, ClassVar, cast
@@ -16,14 +17,16 @@ from crawler.discovery.addresses import identify, own_address, refusal
 from crawler.discovery.documents import UnreadableListError
 from crawler.discovery.doors import listed_in
 from crawler.discovery.listing import links
+from crawler.fetching.downloader import PoliteDownloader
 from crawler.fetching.failures import explain_failure
-from crawler.items import Answer, Door, Failed, Failure, Gone, NotArticle, Outcome, Read, Result
+from crawler.items import Answer, Door, Failed, Failure, Gone, Listed, NotArticle, Outcome, Read, Result, Wall
 from crawler.ledger.queue import Claim
 from crawler.ledger.run import FIRST_RUN_DAYS
 from crawler.ledger.scheduler import CLAIM, DOOR, SECTION, LedgerScheduler
 from crawler.newspaper import FRONT_PAGE, Newspaper
 from crawler.reading import read
-from crawler.reading.page import UnreadablePageError, open_page
+from crawler.reading.page import Page, UnreadablePageError, open_page
+from crawler.reading.walls import CHALLENGE_KIND, wall_of
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +61,7 @@ class NewspaperSpider(Spider):
             # A reader's mistake costs one page its reading, never the crawl, and it is on record.
             result = Failed(failure=Failure.CRASHED, detail=f"{type(error).__name__}: {error}")
             logger.debug("%s: reading %s", self.name, response.url, exc_info=True)
+        self._note_wall(response, result)
         yield self._outcome(claim, response.url, result, status=response.status, size=len(response.body))
 
     def fail(self, failure: ScrapyFailure) -> Iterator[Outcome]:
@@ -103,19 +107,23 @@ class NewspaperSpider(Spider):
         if response.status in (404, 410):
             return Gone()
         if response.status >= 400:
-            failure = Failure.SERVER_ERROR if response.status >= 500 else Failure.REFUSED
-            return Failed(failure=failure, detail=f"status {response.status}")
+            return _examine_refusal(response)
         if not response.body.strip():
             return Failed(failure=Failure.EMPTY)
         if claim.is_listing and (listed := self._examine_document(response, claim)):
             return listed
-        content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
+        content_type = _content_type(response)
         if content_type and not any(kind in content_type.lower() for kind in ("html", "xml")):
             return Failed(failure=Failure.NOT_HTML, detail=content_type)
         try:
             page = open_page(response.body, url=response.url, content_type=content_type or None)
         except UnreadablePageError as error:
             return Failed(failure=Failure.UNREADABLE, detail=str(error))
+        result = self._examine_page(page, response, claim)
+        kind = wall_of(page) if _may_be_wall(result) else None
+        return Wall(kind=kind) if kind else result
+
+    def _examine_page(self, page: Page, response: Response, claim: Claim) -> Result:
         if claim.is_listing:
             return links(page.root, response.url, self.newspaper)
         identity = identify(self.newspaper, response.url)
@@ -131,6 +139,16 @@ class NewspaperSpider(Spider):
         identity = declared or identity
         return Read(raw=reading, site_id=identity.site_id, url=identity.url)
 
+    def _note_wall(self, response: Response, result: Result) -> None:
+        assert self.crawler.engine is not None
+        assert response.request is not None
+        downloader = cast("PoliteDownloader", self.crawler.engine.downloader)
+        match result:
+            case Wall(kind=kind):
+                downloader.note_wall(response.request, kind)
+            case Read() | Listed():
+                downloader.note_page()
+
     def _examine_document(self, response: Response, claim: Claim) -> Result | None:
         """Return what a list answer is if it is a feed or a sitemap, whatever the server calls it."""
         today = clock.now().date()
@@ -138,3 +156,27 @@ class NewspaperSpider(Spider):
             return listed_in(response.body, response.url, self.newspaper, since=claim.since, today=today)
         except UnreadableListError as error:
             return Failed(failure=Failure.UNREADABLE, detail=error.reason)
+
+
+def _examine_refusal(response: Response) -> Wall | Failed:
+    """Return what an answer is whose status says that something is wrong; browsers are tested under such a one, too."""
+    with suppress(UnreadablePageError):
+        page = open_page(response.body, url=response.url, content_type=_content_type(response) or None)
+        if wall_of(page) == CHALLENGE_KIND:
+            return Wall(kind=CHALLENGE_KIND)
+    failure = Failure.SERVER_ERROR if response.status >= 500 else Failure.REFUSED
+    return Failed(failure=failure, detail=f"status {response.status}")
+
+
+def _may_be_wall(result: Result) -> bool:
+    """Whether what was asked for has not come: a page that is dated, or a list that holds something, is no wall."""
+    match result:
+        case Read(raw=raw):
+            return raw.published is None
+        case Listed(articles=articles, lists=lists):
+            return not (articles or lists)
+    return isinstance(result, NotArticle)
+
+
+def _content_type(response: Response) -> str:
+    return (response.headers.get("Content-Type") or b"").decode("latin-1")

@@ -55,7 +55,7 @@ def quieten_scrapy() -> None:
     """Let Scrapy say what it has to say, and no more; it opens its own logger wide whenever a process is made."""
     logging.getLogger("scrapy").setLevel(logging.WARNING)
     # What these say of one request is that address's outcome, and is reported with the others.
-    for quiet in ("scrapy.downloadermiddlewares", "scrapy.core.downloader"):
+    for quiet in ("scrapy.downloadermiddlewares", "scrapy.core.downloader", "trafilatura"):
         logging.getLogger(quiet).setLevel(logging.CRITICAL)
 
 

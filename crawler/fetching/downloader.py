@@ -27,6 +27,9 @@ LONGEST_PAUSE = 60.0
 UNNAMED_PAUSE = 30.0
 """Seconds of pause after a 429 that does not say how long."""
 
+MOST_WALLS = 5
+"""So many walls in a row end a run."""
+
 LEFT_ALONE = 3600.0
 """Seconds that a server is left alone which answers 429 after every pause it asked for."""
 
@@ -40,10 +43,13 @@ class HostSlot(Slot):
         """Seconds that robots.txt asks for."""
         self.closed_until = 0.0
         """When the server may be asked again, by the monotonic clock."""
+        self.caution = 1
+        """By how much the pause is longer than usual, up to `LONGEST_PAUSE`."""
 
     def download_delay(self) -> float:
         """Return the seconds after `lastseen` before which no request leaves."""
-        return max(self.delay, self.crawl_delay, self.closed_until - self.lastseen)
+        usual = max(self.delay, self.crawl_delay)
+        return max(usual, min(usual * self.caution, LONGEST_PAUSE), self.closed_until - self.lastseen)
 
 
 class PoliteDownloader(Downloader):
@@ -58,12 +64,23 @@ class PoliteDownloader(Downloader):
         self._robots_name = settings["ROBOTSTXT_USER_AGENT"]
         self._asks_network = not settings["REPLAY"]
         self._ended = False
+        self._walls = 0
         crawler.signals.connect(self._obey_crawl_delay, signals.robots_parsed)
 
-    def slow_down(self, request: Request) -> None:
-        """Double the pause between requests to a request's host, for the rest of the run."""
-        slot = self._host_slot(request)
-        slot.crawl_delay = min(2 * max(slot.delay, slot.crawl_delay), LONGEST_PAUSE)
+    def note_wall(self, request: Request, kind: str) -> None:
+        """Leave a host alone for twice as long where a wall has answered, and end the run where only walls answer."""
+        self._walls += 1
+        self._host_slot(request).caution = 2**self._walls
+        if self._walls >= MOST_WALLS:
+            self._end(f"{self._walls} answers in a row were walls ({kind}); look at the newspaper in a browser")
+
+    def note_page(self) -> None:
+        """Go on as before, for what was asked for has come."""
+        if self._walls:
+            self._walls = 0
+            for slot in self.slots.values():
+                assert isinstance(slot, HostSlot)
+                slot.caution = 1
 
     def _get_slot(self, request: Request, spider: Spider | None = None) -> tuple[str, Slot]:
         # Scrapy forgets slots after a minute, and Crawl-delay with them. A newspaper has a handful of hosts.

@@ -7,6 +7,7 @@ from crawler.ledger.ending import OUT_OF_TIME, STOPPED
 from crawler.ledger.lists import EMPTIED, ENDLESS, FailedList
 from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import TAKEN
+from crawler.reading.walls import WALLS
 from crawler.store.writer import LEFT_OUT
 
 FEW = 5
@@ -41,6 +42,8 @@ UNWANTED = {
     Door.FRONT_PAGE: "name its `sections` instead",
 }
 """What can be done where robots.txt refuses a list."""
+
+WALLED = "look at the address in a browser; if readers get in, ask the newspaper to let `baotinh` in"
 
 NOUNS = {Door.FEED: "feeds", Door.SITEMAP: "sitemaps"}
 """What several lists of a kind are called that are not pages."""
@@ -89,16 +92,20 @@ def _about_lists(summary: Summary) -> list[str]:
 
 def _about_articles(summary: Summary) -> list[str]:
     stored = sum(summary.counts.get(kind, 0) for kind in ("new", "changed", "known", "unchanged"))
-    refused = sum(summary.refusals.values())
+    walls = {reason: count for reason, count in summary.refusals.items() if reason in WALLS}
+    refused = sum(summary.refusals.values()) - sum(walls.values())
     found = []
     crashed = [reason for reason in summary.refusals if reason.startswith(str(Failure.CRASHED))]
     if crashed:
         found.append(f"{crashed[0]}; {REMEDIES[Failure.CRASHED]}")
     elif refused >= FEW and not stored:
-        reason, count = next(iter(summary.refusals.items()))
+        reason, count = next((reason, count) for reason, count in summary.refusals.items() if reason not in walls)
         found.append(
             f"none of {refused} articles could be stored, {count} of them: {reason}; try `baotinh parse` on one"
         )
+    if summary.ended == "finished" and sum(walls.values()) >= FEW:
+        kinds = ", ".join(walls)
+        found.append(f"{sum(walls.values())} articles stood behind a wall ({kinds}) and are asked for again; {WALLED}")
     return found
 
 
@@ -113,5 +120,7 @@ def _remedy(reason: str, door: Door) -> str:
         return "the newest are taken; --since a later day leaves fewer out"
     if reason.startswith(Failure.ROBOTS):
         return f"the newspaper does not want it crawled: {UNWANTED[door]}"
+    if reason in WALLS:
+        return WALLED
     known = next((remedy for failure, remedy in REMEDIES.items() if reason.startswith(str(failure))), None)
     return known or "look at the address in a browser"
