@@ -34,6 +34,10 @@ LEFT_ALONE = 3600.0
 """Seconds that a server is left alone which answers 429 after every pause it asked for."""
 
 
+REFUSALS = "refusals"
+"""The key in a request's `meta` of how often it was answered with 429."""
+
+
 class HostSlot(Slot):
     """A host's requests: one after another, no sooner than Scrapy's delay, robots.txt and the server itself allow."""
 
@@ -133,7 +137,8 @@ class PoliteDownloader(Downloader):
         seconds = seconds_to_wait(named, date=date, now=clock.now())
         if response.status == 429:
             seconds = UNNAMED_PAUSE if seconds is None else seconds
-            if request.meta.get("retry_times", 0) >= self._last_try:
+            refusals = request.meta[REFUSALS] = request.meta.get(REFUSALS, 0) + 1
+            if refusals > self._last_try:
                 seconds = max(seconds, LEFT_ALONE)
         if seconds is None:
             return
