@@ -19,13 +19,23 @@ class Reply:
     """How many bytes fewer are sent than are announced."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Received:
+    """A request as it came."""
+
+    path: str
+    at: float
+    """On the monotonic clock."""
+    user_agent: str
+
+
 @contextmanager
 def serving(
-    replies: Mapping[str, Reply], asked: list[str] | None = None, times: list[float] | None = None
+    replies: Mapping[str, Reply], asked: list[str] | None = None, log: list[Received] | None = None
 ) -> Iterator[str]:
     """Answer on a port of its own while inside; yields the server's address.
 
-    What was asked is noted in `asked`, and when, on the monotonic clock, in `times`.
+    What was asked is noted in `asked`; when and by whom, too, in `log`.
     """
 
     class Handler(BaseHTTPRequestHandler):
@@ -34,8 +44,9 @@ def serving(
         def do_GET(self) -> None:  # the name is the standard library's
             if asked is not None:
                 asked.append(self.path)
-            if times is not None:
-                times.append(time.monotonic())
+            if log is not None:
+                agent = self.headers.get("User-Agent", "")
+                log.append(Received(path=self.path, at=time.monotonic(), user_agent=agent))
             reply = replies.get(self.path, Reply(status=404, body=b"<html><body>not here</body></html>"))
             self.send_response(reply.status)
             for name, value in reply.headers.items():

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 
+from crawler.configuration import CHECKOUT
 from crawler.rehearsal.access_log import Request
 from crawler.rehearsal.faults import Rule, SlowBody, Status
 from crawler.rehearsal.newsroom import Plan
 from crawler.rehearsal.opening import open_newsroom
 from tests.commands.baotinh import baotinh, scrapy
 from tests.commands.test_failures import GOOD, crawl, lines, titles
-from tests.loopback import Reply, serving
+from tests.loopback import Received, Reply, serving
 
 DELAY = 1.0
 RETRY_AFTER = 2
@@ -103,12 +104,12 @@ def test_a_newspaper_without_a_run_is_named(polite: Polite) -> None:
 
 def test_a_crawl_delay_is_kept_even_towards_loopback(store: Path) -> None:
     robots = Reply(body=b"User-agent: *\nCrawl-delay: 3\n", headers=TEXT)
-    times: list[float] = []
-    with serving({**GOOD, "/robots.txt": robots}, times=times) as address:
+    log: list[Received] = []
+    with serving({**GOOD, "/robots.txt": robots}, log=log) as address:
         words = ("--db", store, "--budget", "3", "--connect", f"baocantho.com.vn={address}")
         baotinh("crawl", "baocantho", *words)
-    assert len(times) == 3
-    assert [gap for gap in (after - before for before, after in pairwise(times)) if gap < 3] == []
+    assert len(log) == 3
+    assert [gap for gap in (after.at - before.at for before, after in pairwise(log)) if gap < 3] == []
 
 
 def test_a_budget_that_is_spent_is_one_line_and_the_next_run_goes_on(store: Path) -> None:
@@ -182,3 +183,20 @@ def test_robots_txt_is_followed_through_five_redirects(store: Path) -> None:
     refusing = Reply(body=b"User-agent: *\nDisallow: /\n", headers=TEXT)
     crawl(store, {**GOOD, **hops, "/r5": refusing}, asked)
     assert asked == ["/robots.txt", "/r1", "/r2", "/r3", "/r4", "/r5"]
+
+
+def test_every_request_says_who_asks_and_how_to_reach_them(store: Path) -> None:
+    log: list[Received] = []
+    environment = {"BAOTINH_CONTACT": "ban-doc@example.org"}
+    with serving(GOOD, log=log) as address:
+        words = ("crawl", "baocantho", "--db", store, "--connect", f"baocantho.com.vn={address}")
+        baotinh(*words, environment=environment)
+    assert "/robots.txt" in {request.path for request in log}
+    assert {request.user_agent for request in log} == {"baotinh/0.1 (+ban-doc@example.org)"}
+
+
+def test_what_is_answered_from_saved_pages_costs_a_newspaper_nothing(store: Path) -> None:
+    pages = CHECKOUT / "tests" / "pages" / "baocantho"
+    baotinh("crawl", "baocantho", "--db", store, "--replay", pages)
+    (cost,) = json.loads(baotinh("footprint", "--db", store, "--json").stdout)
+    assert (cost["runs"], cost["requests"], cost["bytes"]) == (1, 0, 0)
