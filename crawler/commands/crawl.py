@@ -3,6 +3,7 @@
 import ipaddress
 import sys
 from datetime import date
+from functools import partial
 from multiprocessing import connection
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from crawler.commands.worker import RELAXED, RELAXED_CONCURRENCY, preload, work
 from crawler.configuration import Configuration, ConfigurationError, load
 from crawler.fetching.archive import Archive, ArchiveError
 from crawler.ledger.complaints import complaints, early_ends
+from crawler.ledger.lock import witness_death
 from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import TAKEN
 from crawler.newspaper import Newspaper
@@ -128,7 +130,13 @@ def crawl(
         work(parent, roster.spider(name), settings, 60 * configuration.time_limit)
 
     preload(settings)
-    workers = Workers(crawl_one, progress, jobs=jobs, time_limit=60 * configuration.time_limit)
+    workers = Workers(
+        crawl_one,
+        progress,
+        jobs=jobs,
+        time_limit=60 * configuration.time_limit,
+        witness=partial(witness_death, path),
+    )
     with progress.shown():
         summaries = workers.crawl(list(asked))
     status = report(summaries)

@@ -94,8 +94,20 @@ class Workers:
     The first signal lets every run end cleanly, the second ends all processes at once.
     """
 
-    def __init__(self, work: Callable[[Connection, str], None], audience: Audience, *, jobs: int, time_limit: float):
-        """`work` is what a process does; it sends its messages over the connection."""
+    def __init__(
+        self,
+        work: Callable[[Connection, str], None],
+        audience: Audience,
+        *,
+        jobs: int,
+        time_limit: float,
+        witness: Callable[[str, int], None],
+    ) -> None:
+        """`work` is what a process does; it sends its messages over the connection.
+
+        `witness` is told the newspaper and the number of a process that died of itself or hung.
+        """
+        self._witness = witness
         self._work, self._audience, self._jobs, self._time_limit = work, audience, jobs, time_limit
         self._signals = 0
         self._judged_at = monotonic()
@@ -157,6 +169,8 @@ class Workers:
         if worker.newspaper not in self._summaries:
             lost = Summary(newspaper=worker.newspaper, ended=worker.fate(), counts=worker.tally)
             self._summaries[worker.newspaper] = lost
+            if worker.ended is None or worker.silence > SILENCE:
+                self._witness(worker.newspaper, worker.process.pid or 0)
 
     def _judge(self) -> None:
         # After a machine has slept, nobody is taken to task for the time.

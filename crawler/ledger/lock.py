@@ -8,6 +8,8 @@ from pathlib import Path
 from crawler.store.database import StoreError
 
 _RECORD = "{process:<20}{address:<20}"
+_LENGTH = 40
+_WITNESSED = b"died of itself"
 
 
 class AlreadyCrawlingError(Exception):
@@ -28,6 +30,8 @@ class Lock:
         self._file: int | None = None
         self.died_reading: int | None = None
         """The address whose page the run before was reading when its process died, if it died like that."""
+        self.is_witnessed = False
+        """Whether somebody saw that process die of itself; else it may have been killed with everything around it."""
 
     def take(self) -> None:
         """Take the lock. Raises `AlreadyCrawlingError` at once, or `StoreError` where no lock can be made."""
@@ -37,7 +41,8 @@ class Lock:
         except OSError as error:
             problem = f"has no place for its locks ({error.strerror})"
             raise StoreError(self._store, problem, "make room, and check the rights on its folder") from error
-        process, _, address = os.pread(file, 40, 0).decode().strip().partition(" ")
+        record, witnessed = os.pread(file, _LENGTH, 0).decode(), os.pread(file, _LENGTH, _LENGTH)
+        process, _, address = record.strip().partition(" ")
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -45,7 +50,10 @@ class Lock:
             raise AlreadyCrawlingError(self.newspaper, process or "unknown") from None
         self._file = file
         self.died_reading = int(address) if address.strip().isdecimal() else None
+        self.is_witnessed = witnessed == _WITNESSED
         self.note_reading(None)
+        with suppress(OSError):
+            os.ftruncate(file, _LENGTH)
 
     def note_reading(self, address: int | None) -> None:
         """Note whose page is read from now on, or that none is. The note outlives the process, whatever kills it.
@@ -62,3 +70,14 @@ class Lock:
             self.note_reading(None)
             os.close(self._file)
             self._file = None
+
+
+def witness_death(store: Path, newspaper: str, process: int) -> None:
+    """Note of a newspaper's run that its process, which had the lock, died of itself."""
+    with suppress(OSError):
+        file = os.open(store.with_suffix(".locks") / newspaper, os.O_RDWR | os.O_CLOEXEC)
+        try:
+            if os.pread(file, _LENGTH, 0).split()[:1] == [str(process).encode()]:
+                os.pwrite(file, _WITNESSED, _LENGTH)
+        finally:
+            os.close(file)

@@ -21,6 +21,10 @@ FIRST_RUN_DAYS = 7
 FIRST_RUN_PAGES = 3
 """The first run of a newspaper takes these many days, or list pages of a section, whichever ends first."""
 
+UNSEEN_DEATHS = 10
+"""So often a page may be at hand when its process and all around it dies. Where the process alone dies, three times are
+enough; but a machine without power says nothing of a page."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
@@ -126,7 +130,8 @@ def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None
     try:
         with explained(writer.path), immediate(database):
             enter_newspaper(database, name, newspaper)
-            _free_addresses(database, name, now, died_reading=lock.died_reading)
+            deaths = ATTEMPTS if lock.is_witnessed else UNSEEN_DEATHS
+            _free_addresses(database, name, now, died_reading=lock.died_reading, deaths=deaths)
             database.execute(
                 "UPDATE runs SET ended = 'died' WHERE newspaper = ? AND ended IS NULL",
                 (name,),
@@ -197,16 +202,18 @@ def _bounds(since: date | None, is_first: bool, now: datetime) -> Walk:
     return Walk()
 
 
-def _free_addresses(database: Database, newspaper: str, due_at: datetime, *, died_reading: int | None) -> None:
+def _free_addresses(
+    database: Database, newspaper: str, due_at: datetime, *, died_reading: int | None, deaths: int = ATTEMPTS
+) -> None:
     """Make due again, from a time on, what a run had in hand.
 
-    The page that was being read when the process died keeps the attempt on its account, and is put aside after the
-    last; the others were in hand by chance.
+    The page that was being read when the process died keeps the attempt on its account, and is put aside after so many
+    `deaths`; the others were in hand by chance.
     """
     database.execute(
         """UPDATE addresses SET state = 'put aside', reason = 'the process died reading it, each time'
            WHERE id = ? AND newspaper = ? AND state = 'in hand' AND attempts >= ?""",
-        (died_reading, newspaper, ATTEMPTS),
+        (died_reading, newspaper, deaths),
     )
     database.execute(
         """UPDATE addresses SET state = 'due', due_at = ?, attempts = attempts - (id IS NOT ?)

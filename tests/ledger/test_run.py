@@ -6,7 +6,7 @@ import pytest
 
 from crawler.items import Door, Gone, Link, Listed
 from crawler.ledger.lists import EMPTIED, ENDLESS, FailedList
-from crawler.ledger.lock import AlreadyCrawlingError
+from crawler.ledger.lock import AlreadyCrawlingError, witness_death
 from crawler.ledger.run import Run, begin
 from crawler.store.address_rows import LONGEST_WALK, ListAddress, Walk, admit_listing
 from crawler.store.writer import Writer
@@ -30,13 +30,15 @@ def state(writer: Writer) -> tuple[str, int]:
     return found
 
 
-def die(run: Run, reading: int | None = None) -> None:
+def die(run: Run, reading: int | None = None, *, seen: bool = False) -> None:
     """End a run as a killed process does: its file is closed by the system, and nothing is written any more."""
     lock = run._lock
     lock.note_reading(reading)
     assert lock._file is not None
     os.close(lock._file)
     lock._file = None
+    if seen:
+        witness_death(run._writer.path, run.newspaper, os.getpid())
 
 
 def test_a_newspaper_is_crawled_by_one_run_at_a_time(writer: Writer) -> None:
@@ -192,9 +194,30 @@ def test_a_page_whose_reading_killed_three_runs_is_put_aside(
 ) -> None:
     dead = start(writer)
     leave_in_hand(writer, dead, attempts)
+    die(dead, reading=1, seen=True)
+    run = start(writer)
+    assert state(writer) == left
+    run.close(ended="finished", now=NOON)
+
+
+@pytest.mark.parametrize(("attempts", "left"), [(3, ("due", 3)), (9, ("due", 9)), (10, ("put aside", 10))])
+def test_a_page_that_was_at_hand_when_everything_died_is_put_aside_after_ten_times(
+    writer: Writer, attempts: int, left: tuple[str, int]
+) -> None:
+    dead = start(writer)
+    leave_in_hand(writer, dead, attempts)
     die(dead, reading=1)
     run = start(writer)
     assert state(writer) == left
+    run.close(ended="finished", now=NOON)
+
+
+def test_a_death_that_was_seen_is_the_next_run_s_and_no_other_s(writer: Writer) -> None:
+    die(start(writer), seen=True)
+    leave_in_hand(writer, second := start(writer), 3)
+    die(second, reading=1)
+    run = start(writer)
+    assert state(writer) == ("due", 3)
     run.close(ended="finished", now=NOON)
 
 

@@ -52,6 +52,20 @@ def harm_reader(newspaper: str, harm: Callable[[], None]) -> None:
         vars(side_by_side)["SILENCE"] = SILENCE
 
 
+def crash_at_one_page(file: Path) -> None:
+    """Let the page that is read first end its process, then and whenever it is read; a file says which it is."""
+    sound = vars(spider)["read"]
+
+    def read(page: Any, **words: Any) -> Any:
+        if not file.exists():
+            file.write_text(page.url)
+        if page.url == file.read_text():
+            crash()
+        return sound(page, **words)
+
+    vars(spider)["read"] = read
+
+
 def harm_store(article: int, pragma: str) -> None:
     """Let a pragma stand for the disk, from when a process stores its so-and-so-many-th article."""
     times = count(1)
@@ -109,6 +123,7 @@ def meet_faults_politely(clock_file: str) -> None:
 
 HARM: dict[str, Callable[[str], None]] = {
     "crash": lambda newspaper: harm_reader(newspaper, crash),
+    "crash at one page": lambda file: crash_at_one_page(Path(file)),
     "leave": lambda newspaper: harm_reader(newspaper, leave),
     "die for want of memory": lambda newspaper: harm_reader(newspaper, die_for_want_of_memory),
     "hang": lambda newspaper: harm_reader(newspaper, hang),

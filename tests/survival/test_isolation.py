@@ -80,6 +80,20 @@ def test_a_newspaper_whose_process_comes_to_harm_is_named_and_takes_nobody_with_
     finish(newsroom, store)
 
 
+def test_a_page_that_ends_its_process_three_times_is_put_aside_and_nothing_else_is(
+    newsroom: OpenNewsroom, store: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "page"
+    words = ["crash at one page", str(file), *crawl_words(newsroom, store, "baolaocai")]
+    for _ in range(3):
+        status, said = ended(start(*words, module="tests.survival.sabotage"))
+        assert (status, said) == (3, [f"baolaocai: ended early: {HARM['crash']}{GOES_ON}"])
+    assert ended(start(*words, module="tests.survival.sabotage")) == (0, [])
+    aside = rows(store, "SELECT url, reason FROM addresses WHERE state = 'put aside'")
+    assert aside == [(file.read_text(), "the process died reading it, each time")]
+    assert rows(store, "SELECT count(*) FROM articles") == [(printed(newsroom, "baolaocai") - 1,)]
+
+
 def test_with_one_job_newspapers_come_one_after_another(newsroom: OpenNewsroom, store: Path) -> None:
     before = len(newsroom.log())
     assert ended(start(*crawl_words(newsroom, store), "--jobs", "1")) == (0, [])

@@ -186,6 +186,7 @@ def test_a_crawl_that_is_killed_again_and_again_loses_nothing(
     assert rows(store, "PRAGMA integrity_check") == [("ok",)]
     assert rows(store, "PRAGMA foreign_key_check") == []
     assert rows(store, "SELECT count(*) FROM addresses WHERE state IN ('due', 'in hand')") == [(0,)]
+    assert rows(store, "SELECT url, reason FROM addresses WHERE kind = 'article' AND state <> 'stored'") == []
     assert len(rows(store, CONTENT)) == ARTICLES[kills]
     assert rows(store, CONTENT) == rows(calm, CONTENT)
     indexed = rows(store, "SELECT id FROM search_docsize ORDER BY 1")
