@@ -10,7 +10,20 @@ import click
 
 from crawler.configuration import CONFIG_VARIABLE
 
-VERBS = ("crawl", "footprint", "search", "show", "newspapers", "parse", "links", "evaluate", "snapshot", "demo")
+VERBS = (
+    "crawl",
+    "footprint",
+    "search",
+    "show",
+    "history",
+    "diff",
+    "newspapers",
+    "parse",
+    "links",
+    "evaluate",
+    "snapshot",
+    "demo",
+)
 """Each is a module of this package with a command of the same name. Scrapy is slow to import, and a search needs
 none of it."""
 

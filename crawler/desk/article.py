@@ -1,6 +1,7 @@
 """One stored article with all that hangs on it."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from sqlite_utils import Database
@@ -18,10 +19,8 @@ class NoSuchArticleError(Exception):
 
 def find_article(database: Database, wanted: str) -> dict[str, Any]:
     """Return an article's fields by its `id` or by any address it was met under. Raises `NoSuchArticleError`."""
-    row = next(iter(database.query("SELECT * FROM articles WHERE id = ?", [_find_id(database, wanted)])), None)
-    if row is None:
-        raise NoSuchArticleError(wanted)
-    number = row["id"]
+    number = find_id(database, wanted)
+    row = next(iter(database.query("SELECT * FROM articles WHERE id = ?", [number])))
     row["body"] = row["body"].split("\n\n") if row["body"] else []
     row["provenance"] = json.loads(row["provenance"])
     row["captions"] = list(
@@ -35,18 +34,23 @@ def find_article(database: Database, wanted: str) -> dict[str, Any]:
     return row
 
 
-def _find_id(database: Database, wanted: str) -> int | None:
+def find_id(database: Database, wanted: str) -> int:
+    """Return an article's `id`, by that or by any address it was met under. Raises `NoSuchArticleError`."""
+    for statement, values in _ways_to(wanted):
+        row = database.execute(statement, values).fetchone()
+        if row:
+            return int(row[0])
+    raise NoSuchArticleError(wanted)
+
+
+def _ways_to(wanted: str) -> Iterator[tuple[str, list[str | int]]]:
     if wanted.isdecimal():
-        return int(wanted)
+        # SQLite has no greater number.
+        yield "SELECT id FROM articles WHERE id = ?", [min(int(wanted), 2**63 - 1)]
+        return
     try:
         url = canonical(wanted)
     except NotAnAddressError:
-        return None
-    for statement in (
-        "SELECT id FROM articles WHERE url IN (?, ?) LIMIT 1",
-        "SELECT article FROM addresses WHERE url IN (?, ?) AND article IS NOT NULL LIMIT 1",
-    ):
-        row = database.execute(statement, [wanted, url]).fetchone()
-        if row:
-            return int(row[0])
-    return None
+        return
+    yield "SELECT id FROM articles WHERE url IN (?, ?) LIMIT 1", [wanted, url]
+    yield "SELECT article FROM addresses WHERE url IN (?, ?) AND article IS NOT NULL LIMIT 1", [wanted, url]

@@ -9,8 +9,8 @@ from crawler.language.text import WORD
 TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 ONSET = r"(?:ngh|ng|nh|gh|gi|kh|th|tr|ph|ch|qu|[bcdđghklmnprstvx])?"
 RIME = (
-    r"(?:oai|oay|oeo|oao|uây|uôi|uya|uyu|uêu|iêu|yêu|ươi|ươu|uai|uay|uao|ueo|"
-    r"(?:uyê|iê|yê|uô|ươ|oa|oă|oe|uâ|uê|uơ|uy|ua|uă|ue|oo|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnpt])?|"
+    r"(?:oo(?:ng|c)|oai|oay|oeo|oao|uây|uôi|uya|uyu|uêu|iêu|yêu|ươi|ươu|uai|uay|uao|ueo|"
+    r"(?:uyê|iê|yê|uô|ươ|oa|oă|oe|uâ|uê|uơ|uy|ua|uă|ue|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnpt])?|"
     r"ai|ay|ao|au|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uu|ưa|ưi|ưu)"
 )
 SYLLABLE = re.compile(rf"^{ONSET}{RIME}$")

@@ -1,13 +1,14 @@
 """An article and its rows: articles, captions, authors, tags and the search index."""
 
-import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from crawler.items import Article, Identified
 from crawler.language.fold import fold
 from crawler.language.tones import with_one_tone_placement
+from crawler.store.version_rows import DOUBTED, article_values, forget_doubt, note_reading
 
 SEQUENCE_BITS = 20
 """How many articles of one second a `position` can tell apart: 2 to this power."""
@@ -51,11 +52,12 @@ class SearchChanges:
 def put_article(connection: sqlite3.Connection, identified: Identified, index: SearchChanges) -> tuple[int, str]:
     """Store an article inside the transaction that is open; `index` must be applied before it ends.
 
-    Returns its `id`, and `new`, `changed` or `known`.
+    Returns its `id`, and `new`, `changed`, `known`, or `doubted`: a reading that waits for a second look.
     """
     article = identified.article
     row = connection.execute(
-        "SELECT id, fingerprint, position, published_at FROM articles WHERE newspaper = ? AND site_id = ?",
+        """SELECT id, fingerprint, position, published_at, articles.fetched_at, doubted.seen_at
+           FROM articles LEFT JOIN doubted ON doubted.article = articles.id WHERE newspaper = ? AND site_id = ?""",
         (article.newspaper, article.site_id),
     ).fetchone()
     if row is None:
@@ -65,9 +67,18 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
         _put_details(connection, cursor.lastrowid, article)
         index.add(position, _article_words(article))
         return cursor.lastrowid, "new"
-    number, known_fingerprint, position, published_at = row
+    number, known_fingerprint, position, published_at, fetched_at, doubted_at = row
     if known_fingerprint == identified.fingerprint:
+        if doubted_at:
+            forget_doubt(connection, number)
         return number, "known"
+    kind = note_reading(connection, number, identified)
+    if kind == DOUBTED:
+        return number, kind
+    if kind == "known":
+        # Tags or pictures' addresses are others: the version is the same, and was seen when it was seen.
+        article = replace(article, fetched_at=datetime.fromisoformat(fetched_at))
+        identified = replace(identified, article=article)
     index.remove(position, _stored_words(connection, number))
     if published_at != article.published_at.isoformat():
         position = _free_position(connection, article.published_at)
@@ -76,32 +87,14 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (number,))
     _put_details(connection, number, article)
     index.add(position, _article_words(article))
-    return number, "changed"
+    return number, kind
 
 
 def _values(identified: Identified, position: int) -> tuple[str | int | None, ...]:
     article = identified.article
-    return (
-        article.newspaper,
-        article.site_id,
-        article.url,
-        article.title,
-        article.lead,
-        "\n\n".join(article.body),
-        article.dateline,
-        article.source,
-        article.section,
-        article.published_at.isoformat(),
-        article.published_on.isoformat(),
-        article.published_precision.value,
-        article.updated_at.isoformat() if article.updated_at else None,
-        article.fetched_at.isoformat(),
-        article.language,
-        article.layout,
-        json.dumps(article.provenance),
-        identified.fingerprint,
-        position,
-    )
+    own = {"newspaper": article.newspaper, "site_id": article.site_id, "fingerprint": identified.fingerprint}
+    values = {**article_values(article), **own, "position": position}
+    return tuple(values[column] for column in COLUMNS)
 
 
 def _put_details(connection: sqlite3.Connection, number: int, article: Article) -> None:

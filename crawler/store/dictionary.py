@@ -56,6 +56,32 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "name": "The tag as printed.",
         },
     ),
+    "revisions": (
+        "What each version of an article but the first changed. Markup, boxes, counters and white space make none.",
+        {
+            "article": "The article's `id`.",
+            "version": "The version that it made: 2 for the first change. The latest is the row in `articles`.",
+            "seen_at": "When the version was first seen.",
+            "fields": "What changed, as a JSON list: title, lead, body, captions, authors, times.",
+            "classes": "How, as a JSON list: typography, typo, wording, number or date changed, name or quotation "
+            "changed, paragraph added or removed, headline changed. A new time stamp alone has no class.",
+            "silent": "1 where the text changed and the newspaper's own time stamp did not; empty where the stamp is "
+            "a day and cannot say.",
+            "doubts": "Why the version waited for a second look, as a JSON list: text shrunk (by more than 30 %), "
+            "field emptied, another layer.",
+            "before": "What makes the version before out of this one, as JSON: by column the value, or from where to "
+            "where the text is replaced and by what.",
+        },
+    ),
+    "doubted": (
+        "Readings of known articles that wait for a second look before they become a version.",
+        {
+            "article": "The article's `id`.",
+            "seen_at": "When the reading was first had.",
+            "doubts": "Why it is doubted, as a JSON list; see `revisions`.",
+            "essence": "A hash of what makes a version: equal where the second look shows the same.",
+        },
+    ),
     "search": (
         "The full-text index (FTS5): its `rowid` is an article's `position`. It keeps no text of its own.",
         {
@@ -130,8 +156,8 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "run": "The run's `id`.",
             "address": "The address's `id`.",
             "at": "When the answer came.",
-            "kind": "`new`, `changed`, `known`, `listed`, `not an article`, `rejected`, `unchanged`, `gone`, `wall`, "
-            "`failed`, `not asked` (the run had ended), `not in the archive`.",
+            "kind": "`new`, `changed`, `known`, `doubted` (waits for a second look), `listed`, `not an article`, "
+            "`rejected`, `unchanged`, `gone`, `wall`, `failed`, `not asked` (the run had ended), `not in the archive`.",
             "status": "The HTTP status; empty where no answer came.",
             "size": "The page's length in bytes.",
             "detail": "The rules that were broken, or the reason of a failure.",

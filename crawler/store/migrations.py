@@ -182,3 +182,29 @@ def footprint(db: Database) -> None:
             body BLOB NOT NULL
         ) STRICT, WITHOUT ROWID;
     """)
+
+
+@migrations()
+def revisions(db: Database) -> None:
+    """Keep the versions of an article that are not the present one, and readings that wait for a second look."""
+    db.executescript("""
+        CREATE TABLE revisions (
+            article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            version INTEGER NOT NULL CHECK (version > 1),
+            seen_at TEXT NOT NULL,
+            fields TEXT NOT NULL CHECK (json_valid(fields)),
+            classes TEXT NOT NULL CHECK (json_valid(classes)),
+            silent INTEGER CHECK (silent IN (0, 1)),
+            doubts TEXT NOT NULL CHECK (json_valid(doubts)),
+            before TEXT NOT NULL CHECK (json_valid(before)),
+            PRIMARY KEY (article, version)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX revisions_by_time ON revisions (seen_at);
+
+        CREATE TABLE doubted (
+            article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+            seen_at TEXT NOT NULL,
+            doubts TEXT NOT NULL CHECK (json_valid(doubts)),
+            essence TEXT NOT NULL
+        ) STRICT;
+    """)
