@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from string import Formatter
@@ -132,7 +133,8 @@ class Newspaper:
     sitemaps: tuple[str, ...] = ()
     """Its sitemaps or their indexes: paths or addresses. They are asked in every crawl.
 
-    Without any, those that robots.txt names are read where a crawl goes far back.
+    Without any, those that robots.txt names are read where a crawl goes far back, and where `feeds` are not named
+    either; of these an everyday crawl takes what is dated and recent.
     """
     layouts: tuple[Layout, ...] = ()
     """Layouts of its own; they are tried before the family's."""
@@ -199,6 +201,13 @@ class Newspaper:
     def sitemap_addresses(self) -> tuple[str, ...]:
         """Return the address of each sitemap."""
         return tuple(urljoin(self._address("/"), sitemap) for sitemap in self.sitemaps)
+
+    def relies_on_sitemaps(self, since: date | None) -> bool:
+        """Whether sitemaps are a way to its articles: it names some, or a crawl goes back to the day `since`.
+
+        Where not, those of robots.txt are extra: what is dated is taken of them, and nobody is told if they fail.
+        """
+        return bool(self.sitemaps) or since is not None
 
     def listing_page(self, first_url: str, number: int) -> str:
         """Return the address of page `number`, from 1, of the section whose first list page is `first_url`.

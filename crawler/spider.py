@@ -71,12 +71,11 @@ class NewspaperSpider(Spider):
         yield self._outcome(request.meta[CLAIM], request.url, explain_failure(failure.value))
 
     def _wants_sitemaps(self) -> bool:
-        """Whether what robots.txt names is asked: it may be an archive of millions, and no everyday crawl needs it."""
-        if self.newspaper.sitemaps:
-            return False
+        """Whether what robots.txt names is asked: where the newspaper names no feed and no sitemap, or far back."""
         since: date | None = self.settings["SINCE"]
         recent = clock.now().date() - timedelta(days=FIRST_RUN_DAYS)
-        return not self.newspaper.sections or (since is not None and since < recent)
+        names_none = not (self.newspaper.feeds or self.newspaper.sitemaps)
+        return names_none or (not self.newspaper.sitemaps and since is not None and since < recent)
 
     def _ask_sitemaps(self, robotparser: ProtegoRobotParser) -> None:
         """Ask for the sitemaps that robots.txt names on the newspaper's own hosts."""
@@ -152,8 +151,12 @@ class NewspaperSpider(Spider):
     def _examine_document(self, response: Response, claim: Claim) -> Result | None:
         """Return what a list answer is if it is a feed or a sitemap, whatever the server calls it."""
         today = clock.now().date()
+        # An archive that robots.txt names may hold millions, and not all of them are dated.
+        undated = self.newspaper.relies_on_sitemaps(self.settings["SINCE"])
         try:
-            return listed_in(response.body, response.url, self.newspaper, since=claim.since, today=today)
+            return listed_in(
+                response.body, response.url, self.newspaper, since=claim.since, today=today, undated=undated
+            )
         except UnreadableListError as error:
             return Failed(failure=Failure.UNREADABLE, detail=error.reason)
 

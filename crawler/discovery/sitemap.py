@@ -29,27 +29,29 @@ _PERIOD = re.compile(
 )
 
 
-def sitemap_links(document: Document, url: str, newspaper: Newspaper, *, since: date | None, today: date) -> Listed:
+def sitemap_links(
+    document: Document, url: str, newspaper: Newspaper, *, since: date | None, today: date, undated: bool
+) -> Listed:
     """Return the newspaper's articles, or further sitemaps, in the sitemap at `url`, less what ended before `since`.
 
-    A day after `today`, or one that cannot be read, is none. Raises UnreadableListError, and nothing else, where the
-    document ends in that.
+    A day after `today`, or one that cannot be read, is none. What tells no day counts if `undated` says so.
+    Raises UnreadableListError, and nothing else, where the document ends in that.
     """
     if document.root == "sitemapindex":
-        lists, left_out = _sitemaps(document, url, newspaper, since, today)
+        lists, left_out = _sitemaps(document, url, newspaper, since, today, undated=undated)
         return Listed(articles=(), lists=lists, door=Door.SITEMAP, left_out=left_out)
-    return listed_newest(_addresses(document, since, today), url, newspaper, door=Door.SITEMAP)
+    return listed_newest(_addresses(document, since, today, undated=undated), url, newspaper, door=Door.SITEMAP)
 
 
-def _addresses(document: Document, since: date | None, today: date) -> Iterator[Dated]:
+def _addresses(document: Document, since: date | None, today: date, *, undated: bool) -> Iterator[Dated]:
     for entry in document.entries():
         day = stated_day(entry.first("*:news/publication_date", "lastmod"), today=today)
-        if not (since and day and day < since):
+        if undated if day is None else not (since and day < since):
             yield Dated(entry.first("loc"), entry.first("*:news/title"), day)
 
 
 def _sitemaps(
-    document: Document, url: str, newspaper: Newspaper, since: date | None, today: date
+    document: Document, url: str, newspaper: Newspaper, since: date | None, today: date, *, undated: bool
 ) -> tuple[tuple[str, ...], int]:
     """Return the sitemaps of an index, newest first, and how many were left out.
 
@@ -59,7 +61,9 @@ def _sitemaps(
         (_last_day(entry.first("loc"), entry.first("lastmod"), today), entry.first("loc"))
         for entry in document.entries()
     )
-    wanted = ((last, address) for last, address in found if not (since and last < since))
+    wanted = (
+        (last, address) for last, address in found if not (since and last < since) and (undated or last != date.max)
+    )
     counting, left_out = newest(wanted, MOST_SITEMAPS, day=lambda sitemap: sitemap[0])
     addresses = (joined(url, address) for _, address in counting if address)
     own = (own_address(newspaper, address) for address in addresses if address)

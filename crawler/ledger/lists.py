@@ -25,11 +25,15 @@ class FailedList:
     reason: str
 
 
-def failed_lists(database: Database, run: int) -> tuple[FailedList, ...]:
-    """Return the lists of a run that gave nothing or had to be cut, in the order in which they were found."""
+def failed_lists(database: Database, run: int, *, with_sitemaps: bool) -> tuple[FailedList, ...]:
+    """Return the lists of a run that gave nothing or had to be cut, in the order in which they were found.
+
+    `with_sitemaps` says whether sitemaps were a way to articles, or extra.
+    """
     return tuple(
         FailedList(url=url, door=Door(door), reason=reason)
         for url, door, reason in (*_without_answer(database, run), *_emptied(database, run), *_cut(database, run))
+        if with_sitemaps or door != Door.SITEMAP
     )
 
 

@@ -64,12 +64,17 @@ class Run:
         walk: Walk,
         before: date | None,
         clock: RunClock,
+        with_sitemaps: bool,
         writer: Writer,
         lock: Lock,
     ) -> None:
-        """`before` is the day of the last run that came to its end; without one this is the first."""
+        """`before` is the day of the last run that came to its end; without one this is the first.
+
+        `with_sitemaps` says whether it relies on sitemaps.
+        """
         self.clock = clock
         self.newspaper, self.number, self.walk, self._before = newspaper, number, walk, before
+        self._with_sitemaps = with_sitemaps
         self._writer, self._lock = writer, lock
 
     @property
@@ -112,10 +117,34 @@ class Run:
                 self._writer.note_footprint(self.number)
                 _note_end(database, self.number, ended, now)
             with explained(self._writer.path):
-                return _summarise(database, self.newspaper, self.number, ended)
+                return self._summarise(database, ended)
         finally:
             self._writer.footprints.pop(self.number, None)
             self._lock.free()
+
+    def _summarise(self, database: Database, ended: str) -> Summary:
+        counts = dict(
+            database.execute("SELECT kind, count(*) FROM outcomes WHERE run = ? GROUP BY kind", (self.number,))
+        )
+        refusals = database.execute(
+            """SELECT coalesce(detail, outcomes.kind), count(*) FROM outcomes JOIN addresses ON addresses.id = address
+               WHERE outcomes.run = ? AND addresses.kind = 'article'
+               AND outcomes.kind IN ('rejected', 'failed', 'wall', 'gone', 'not an article')
+               GROUP BY 1 ORDER BY 2 DESC""",
+            (self.number,),
+        ).fetchall()
+        (links,) = database.execute(
+            "SELECT coalesce(sum(CAST(detail AS INTEGER)), 0) FROM outcomes WHERE run = ? AND kind = 'listed'",
+            (self.number,),
+        ).fetchone()
+        return Summary(
+            newspaper=self.newspaper,
+            ended=ended,
+            counts=counts,
+            failed_lists=failed_lists(database, self.number, with_sitemaps=self._with_sitemaps),
+            links=links,
+            refusals=dict(refusals),
+        )
 
 
 def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None, now: datetime) -> Run:
@@ -153,8 +182,16 @@ def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None
     except BaseException:
         lock.free()
         raise
-    clock = RunClock(max(latest, now))
-    return Run(newspaper=name, number=number, walk=walk, before=before, clock=clock, writer=writer, lock=lock)
+    return Run(
+        newspaper=name,
+        number=number,
+        walk=walk,
+        before=before,
+        clock=RunClock(max(latest, now)),
+        with_sitemaps=newspaper.relies_on_sitemaps(since),
+        writer=writer,
+        lock=lock,
+    )
 
 
 def _note_end(database: Database, number: int, ended: str, now: datetime) -> None:
@@ -219,25 +256,4 @@ def _free_addresses(
         """UPDATE addresses SET state = 'due', due_at = ?, attempts = attempts - (id IS NOT ?)
            WHERE newspaper = ? AND state = 'in hand'""",
         (due_at.isoformat(), died_reading, newspaper),
-    )
-
-
-def _summarise(database: Database, newspaper: str, run: int, ended: str) -> Summary:
-    counts = dict(database.execute("SELECT kind, count(*) FROM outcomes WHERE run = ? GROUP BY kind", (run,)))
-    refusals = database.execute(
-        """SELECT coalesce(detail, outcomes.kind), count(*) FROM outcomes JOIN addresses ON addresses.id = address
-           WHERE outcomes.run = ? AND addresses.kind = 'article'
-           AND outcomes.kind IN ('rejected', 'failed', 'wall', 'gone', 'not an article') GROUP BY 1 ORDER BY 2 DESC""",
-        (run,),
-    ).fetchall()
-    (links,) = database.execute(
-        "SELECT coalesce(sum(CAST(detail AS INTEGER)), 0) FROM outcomes WHERE run = ? AND kind = 'listed'", (run,)
-    ).fetchone()
-    return Summary(
-        newspaper=newspaper,
-        ended=ended,
-        counts=counts,
-        failed_lists=failed_lists(database, run),
-        links=links,
-        refusals=dict(refusals),
     )

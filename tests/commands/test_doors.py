@@ -25,7 +25,8 @@ from tests.samples import NEWSPAPER
 
 HOST = "https://baocantho.com.vn"
 LISTS = ["/giao-duc/", "/kinh-te/", "/robots.txt", "/the-thao/", "/thoi-su/"]
-YESTERDAY = clock.now().date() - timedelta(days=1)
+TODAY = clock.now().date()
+YESTERDAY = TODAY - timedelta(days=1)
 LONG_AGO = "2015-06-01"
 
 
@@ -123,11 +124,20 @@ def test_a_feed_on_another_host_is_not_asked(store: Path) -> None:
     assert sorted(asked) == sorted([*LISTS, "/tin-a1.html"])
 
 
-def test_an_everyday_crawl_does_not_ask_the_sitemaps_that_robots_txt_names(store: Path) -> None:
-    *_, asked = crawl(store, WITH_SITEMAPS)
-    assert "/sitemap.xml" not in asked
-    *_, asked = crawl(store, WITH_SITEMAPS, "--since", str(YESTERDAY))
-    assert "/sitemap.xml" not in asked
+def test_an_everyday_crawl_takes_what_is_recent_of_the_sitemaps_that_robots_txt_names(store: Path) -> None:
+    months = index("news-2015-5.xml", f"news-{TODAY:%Y-%m}.xml", "all.xml")
+    news = xml(sitemap({2: str(TODAY), 3: "2015-07-02"}).decode(), kind="text/xml")
+    replies = {**WITH_SITEMAPS, "/sitemap.xml": months, f"/news-{TODAY:%Y-%m}.xml": news}
+    status, said, asked = crawl(store, replies)
+    assert (status, said) == (0, [])
+    assert [path for path in asked if "xml" in path] == ["/sitemap.xml", f"/news-{TODAY:%Y-%m}.xml"]
+    assert doors(store) == {"1": "listing", "2": "sitemap"}
+
+
+def test_an_everyday_crawl_takes_nothing_undated_of_the_sitemaps_that_robots_txt_names(store: Path) -> None:
+    undated = xml(f"<urlset><url><loc>{HOST}/tin-a2.html</loc></url></urlset>", kind="text/xml")
+    crawl(store, {**WITH_SITEMAPS, "/sitemap.xml": undated})
+    assert doors(store) == {"1": "listing"}
 
 
 def test_a_crawl_that_goes_far_back_reads_them_from_the_newest_month_to_the_day_asked_for(store: Path) -> None:
@@ -145,6 +155,11 @@ def test_a_sitemap_that_cannot_be_read_is_one_line_and_costs_nothing_else(store:
     assert status == 3
     assert line.startswith(f"baocantho: {HOST}/sitemap.xml: unreadable: declares entities of its own; ")
     assert doors(store) == {"1": "listing"}
+
+
+def test_a_sitemap_that_only_robots_txt_names_may_fail_in_an_everyday_crawl(store: Path) -> None:
+    status, said, _ = crawl(store, {**WITH_SITEMAPS, "/sitemap.xml": Reply(status=404, body=b"<html>no</html>")})
+    assert (status, said) == (0, [])
 
 
 def test_a_closed_newspaper_that_leads_to_its_successor_is_one_line_and_the_others_go_on(store: Path) -> None:

@@ -13,10 +13,10 @@ HERE = "https://baothu.vn/list.xml"
 TODAY = date(2026, 11, 20)
 
 
-def read(document: str | bytes, *, since: date | None = None, packed: bool = False) -> Listed:
+def read(document: str | bytes, *, since: date | None = None, packed: bool = False, undated: bool = True) -> Listed:
     """What a feed or a sitemap lists; it must be one."""
     body = document.encode() if isinstance(document, str) else document
-    listed = listed_in(gzip.compress(body) if packed else body, HERE, PAPER, since=since, today=TODAY)
+    listed = listed_in(gzip.compress(body) if packed else body, HERE, PAPER, since=since, today=TODAY, undated=undated)
     assert listed is not None
     return listed
 

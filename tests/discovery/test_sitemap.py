@@ -48,6 +48,11 @@ def test_entries_before_the_day_that_is_asked_for_are_left_out() -> None:
     assert numbers(read(sitemap(*entries), since=MAY)) == ["2", "3"]
 
 
+def test_entries_without_a_day_count_only_where_sitemaps_are_relied_on() -> None:
+    entries = (place(1, day="2026-11-19"), place(2))
+    assert numbers(read(sitemap(*entries), undated=False)) == ["1"]
+
+
 def test_of_a_sitemap_of_a_million_addresses_the_newest_count(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dated, "NEWEST", 2)
     entries = (place(n, day=f"2026-11-{n:02}") for n in (3, 9, 1, 7))

@@ -143,7 +143,7 @@ def test_a_list_that_goes_on_where_the_longest_walk_ends_is_named(writer: Writer
 
 
 def test_a_list_of_more_addresses_than_are_taken_of_one_is_named(writer: Writer) -> None:
-    run = start(writer)
+    run = start(writer, since=date(2015, 1, 1))
     sitemap = ListAddress(url="x.xml", door=Door.SITEMAP, walk=run.walk)
     admit_listing(writer.database.conn, sitemap, newspaper="baothu", run=run.number, now=NOON)
     writer.put(outcome(Listed(articles=(), door=Door.SITEMAP, left_out=950_000), run=run.number, address=1))
