@@ -1,15 +1,17 @@
 """What it costs to see articles change: the planner on a simulated fortnight, beside asking always and never.
 
 Ten newspapers with the rates and edits that `crawler.rehearsal.habits` states are crawled at the hours of the README's
-line for cron, and once more every hour. Nothing is fetched: a simulated clock drives the planner that a crawl obeys.
+line for cron, and at others. Nothing is fetched: a simulated clock drives the planner that a crawl obeys. An edit that
+was made before an article was first had cannot be seen to change it, whatever a crawler does; so there are two halves:
+what was edited after the first look, and everything that was edited, whose text is held in the end.
 """
 
 import os
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from random import Random
+from itertools import pairwise
 from statistics import median
 
 from crawler.planning.habits import Habits, Seen
@@ -30,6 +32,10 @@ BUDGET = 300
 PAGE, FEED = 20, 100
 """Articles on the first page of a section's list, and in a feed or sitemap."""
 SEEDS = {"": (1, 2, 3), "full": tuple(range(1, 21))}
+
+
+CHOICES = {"everything": "everything each time", "nothing": "never again", "planner": "planner"}
+"""What may become of known articles in a run, with its words in the table."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,8 +62,13 @@ PAPERS = (
     Paper(name="small 4", rate=12, sections=6),
     Paper(name="small 5", rate=8, sections=5),
 )
-CRON = (6, 10, 14, 18, 22)
+CRON = range(6, 23, 2)
 """The hours of the README's line for cron; it runs at a quarter past."""
+SCHEDULES: Mapping[str, Sequence[int]] = {
+    "every 2 hours from 6 to 22": CRON,
+    "at 6, 10, 14, 18 and 22": (6, 10, 14, 18, 22),
+    "every hour from 5 to 22": range(5, 23),
+}
 
 
 @dataclass(kw_only=True)
@@ -93,9 +104,7 @@ def printed(paper: Paper, seed: int) -> list[Printed]:
     for number in range(rhythm.newest(BEGIN) + 1, rhythm.newest(BEGIN + FORTNIGHT + AFTERMATH) + 1):
         at = rhythm.published_at(number)
         changes = sorted(edits(chance(seed, "habits", paper.name, number), paper.name, number, at), key=lambda e: e.at)
-        articles.append(
-            Printed(number=number, section=draw.randrange(paper.sections), published_at=at, edits=changes)
-        )
+        articles.append(Printed(number=number, section=draw.randrange(paper.sections), published_at=at, edits=changes))
     return articles
 
 
@@ -125,11 +134,11 @@ class Lists:
 
 
 def crawl(paper: Paper, articles: Sequence[Printed], hours: Sequence[int], choice: str) -> None:
-    """Let a newspaper be crawled; `choice` is what becomes of known articles: `planner`, `everything` or `nothing`."""
+    """Let a newspaper be crawled; `choice` is one of `CHOICES`."""
     lists, known, seen = Lists(paper, articles), list[Printed](), dict[str, Seen]()
     arriving = iter(articles)
     coming = next(arriving, None)
-    gap = timedelta(hours=median(b - a for a, b in zip(hours, hours[1:], strict=False)))
+    gap = timedelta(hours=median(b - a for a, b in pairwise(hours)))
     schedule = Schedule(Habits(seen), gap)
     for now in runs(hours):
         if now.hour == hours[0]:
@@ -179,6 +188,8 @@ class Figures:
     """What came of it, over the articles of the fortnight."""
 
     articles: int = 0
+    lists: int = 0
+    """Requests for lists: one for each section and run."""
     looks: int = 0
     """Requests beyond the first."""
     edited: int = 0
@@ -225,16 +236,26 @@ class Figures:
         return median(self.delays) if self.delays else float("nan")
 
     @property
-    def requests(self) -> float:
+    def share_held(self) -> float:
+        """The share of the edited articles whose text is held in the end."""
+        return self.held / self.edited if self.edited else 1.0
+
+    @property
+    def median_delay_of_all(self) -> float:
+        """The middle of the hours from any edit until its text was held."""
+        return median(self.all_delays) if self.all_delays else float("nan")
+
+    @property
+    def requests_beyond(self) -> float:
         """Requests beyond the first for each article."""
         return self.looks / self.articles
 
     def row(self, name: str) -> str:
         """Return a line of the table."""
-        everywhere = median(self.all_delays) if self.all_delays else float("nan")
+        requests = (self.lists + self.articles + self.looks) / self.articles
         return (
-            f"{name:34}{self.articles:>9,}{self.requests:>9.2f}{self.share_seen:>9.1%}{self.median_delay:>9.1f}"
-            f"{self.held / self.edited:>10.1%}{everywhere:>9.1f}"
+            f"{name:32}{self.articles:>9,}{requests:>10.2f}{self.requests_beyond:>8.2f}{self.share_seen:>10.1%}"
+            f"{self.median_delay:>9.1f}{self.share_held:>10.1%}{self.median_delay_of_all:>9.1f}"
         )
 
 
@@ -244,7 +265,7 @@ def fortnight(seed: int, hours: Sequence[int], choice: str, papers: Sequence[Pap
     for paper in papers:
         articles = printed(paper, seed)
         crawl(paper, articles, hours, choice)
-        found[paper.name] = Figures()
+        found[paper.name] = Figures(lists=paper.sections * len(hours) * FORTNIGHT.days)
         for article in articles:
             if article.published_at < BEGIN + FORTNIGHT:
                 found[paper.name].add(article)
@@ -262,21 +283,18 @@ def together(figures: Sequence[Figures]) -> Figures:
 
 def main() -> None:
     """Print the table, a line for each choice and schedule, and of the planner for each kind of newspaper."""
-    print(f"{'':34}{'':>9}{'requests':>9}{'edited after the':>18}{'edited at all':>19}")
-    print(f"{'':34}{'':>9}{'beyond':>9}{'first look':>18}{'':>19}")
-    print(f"{'':34}{'articles':>9}{'first':>9}{'seen':>9}{'delay h':>9}{'held':>10}{'delay h':>9}")
+    seeds = SEEDS.get(os.environ.get("BENCH", ""), SEEDS[""])
+    print(f"{'':41}{'requests':>10}{'beyond':>8}{'edited after first look':>19}{'edited at all':>16}")
+    print(f"{'':32}{'articles':>9}{'/article':>10}{'first':>8}{'seen':>10}{'delay h':>9}{'held':>10}{'delay h':>9}")
     stating = {paper.name for paper in PAPERS if paper.states_changes}
-    for schedule, hours in (("at 6, 10, 14, 18, 22 h", CRON), ("every hour", range(24))):
+    for schedule, hours in SCHEDULES.items():
         print(f"runs {schedule}")
-        for choice in ("everything", "nothing", "planner"):
-            found = [
-                (name, figures)
-                for seed in SEEDS.get(os.environ.get("BENCH", ""), SEEDS[""])
-                for name, figures in fortnight(seed, hours, choice).items()
-            ]
-            print(together([figures for _, figures in found]).row(f"  {choice}"))
-        print(together([each for name, each in found if name in stating]).row("    whose feeds state changes"))
-        print(together([each for name, each in found if name not in stating]).row("    whose lists show headlines"))
+        found: list[tuple[str, Figures]] = []
+        for choice, words in CHOICES.items():
+            found = [pair for seed in seeds for pair in fortnight(seed, hours, choice).items()]
+            print(together([figures for _, figures in found]).row(f"  {words}"))
+        print(together([each for name, each in found if name in stating]).row("    feeds state changes"))
+        print(together([each for name, each in found if name not in stating]).row("    lists show headlines only"))
 
 
 if __name__ == "__main__":

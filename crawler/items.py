@@ -191,6 +191,8 @@ class Link:
     """The headline it is linked with."""
     day: date | None = None
     """The day in Vietnam that a feed or sitemap gives: of publication, or of a later change."""
+    changed_at: datetime | None = None
+    """The moment that a feed or sitemap gives as that of the last change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +213,8 @@ class Listed:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unchanged:
     """The server says that nothing changed."""
+
+    is_listing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,6 +239,8 @@ class Failure(StrEnum):
     TOO_LARGE = "too large"
     EMPTY = "empty"
     NOT_HTML = "not HTML"
+    GONE = "gone"
+    WALL = "wall"
     SERVER_ERROR = "server error"
     REFUSED = "refused"
     ROBOTS = "refused by robots.txt"
@@ -261,6 +267,20 @@ Result = Read | Draft | Article | Identified | Rejected | Listed | NotArticle | 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """By what a server can be asked whether a page has changed (RFC 9110, 8.8), as it sent them."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.etag or self.last_modified)
+
+
+NO_VALIDATORS = Validators()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What came back from an address, whatever it was."""
 
@@ -276,6 +296,10 @@ class Answer:
     size: int
     """The body's length in bytes."""
     at: datetime
+    validators: Validators = NO_VALIDATORS
+    """What the answer was sent with."""
+    is_test: bool = False
+    """Whether the page was fetched whole after the server had said that nothing has changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

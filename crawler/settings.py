@@ -17,6 +17,9 @@ DATABASE = str(_configuration.database)
 SINCE = None
 LIMIT = None
 
+# How many known articles a run looks at again at most, by what a look is worth.
+REVISITS = 300
+
 # Which addresses are asked: rows of the ledger.
 SCHEDULER = "crawler.ledger.scheduler.LedgerScheduler"
 
@@ -49,6 +52,7 @@ DOWNLOAD_WARNSIZE = 0
 DNS_TIMEOUT = 20
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "crawler.fetching.hosts.OwnHostsMiddleware": 50,
+    "crawler.fetching.conditional.ConditionalMiddleware": 60,
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.fetching.robots.RobotsMiddleware": 100,

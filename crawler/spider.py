@@ -17,9 +17,10 @@ from crawler.discovery.addresses import identify, own_address, refusal
 from crawler.discovery.documents import UnreadableListError
 from crawler.discovery.doors import listed_in
 from crawler.discovery.listing import links
+from crawler.fetching.conditional import IS_TEST, validators_of
 from crawler.fetching.downloader import PoliteDownloader
 from crawler.fetching.failures import explain_failure
-from crawler.items import Answer, Door, Failed, Failure, Gone, Listed, NotArticle, Outcome, Read, Result, Wall
+from crawler.items import Answer, Door, Failed, Failure, Gone, Listed, NotArticle, Outcome, Read, Result, Unchanged, Wall
 from crawler.ledger.queue import Claim
 from crawler.ledger.run import FIRST_RUN_DAYS
 from crawler.ledger.scheduler import CLAIM, DOOR, SECTION, LedgerScheduler
@@ -62,13 +63,34 @@ class NewspaperSpider(Spider):
             result = Failed(failure=Failure.CRASHED, detail=f"{type(error).__name__}: {error}")
             logger.debug("%s: reading %s", self.name, response.url, exc_info=True)
         self._note_wall(response, result)
-        yield self._outcome(claim, response.url, result, status=response.status, size=len(response.body))
+        answer = Answer(
+            run=claim.run,
+            address=claim.address,
+            newspaper=self.name,
+            url=response.url,
+            status=response.status,
+            size=len(response.body),
+            at=clock.now(),
+            validators=validators_of(response),
+            is_test=response.meta.get(IS_TEST, False),
+        )
+        yield Outcome(answer=answer, result=result)
 
     def fail(self, failure: ScrapyFailure) -> Iterator[Outcome]:
         """Yield the outcome of an address that gave no answer."""
         request: Request = vars(failure)["request"]
         assert failure.value is not None
-        yield self._outcome(request.meta[CLAIM], request.url, explain_failure(failure.value))
+        claim: Claim = request.meta[CLAIM]
+        answer = Answer(
+            run=claim.run,
+            address=claim.address,
+            newspaper=self.name,
+            url=request.url,
+            status=None,
+            size=0,
+            at=clock.now(),
+        )
+        yield Outcome(answer=answer, result=explain_failure(failure.value))
 
     def _wants_sitemaps(self) -> bool:
         """Whether what robots.txt names is asked: where the newspaper names no feed and no sitemap, or far back."""
@@ -90,23 +112,9 @@ class NewspaperSpider(Spider):
         assert self.crawler.engine is not None
         return cast("LedgerScheduler", self.crawler.engine.scheduler)
 
-    def _outcome(self, claim: Claim, url: str, result: Result, *, status: int | None = None, size: int = 0) -> Outcome:
-        answer = Answer(
-            run=claim.run,
-            address=claim.address,
-            newspaper=self.name,
-            url=url,
-            status=status,
-            size=size,
-            at=clock.now(),
-        )
-        return Outcome(answer=answer, result=result)
-
     def _examine(self, response: Response, claim: Claim) -> Result:
-        if response.status in (404, 410):
-            return Gone()
-        if response.status >= 400:
-            return _examine_refusal(response)
+        if result := _by_status(response, claim):
+            return result
         if not response.body.strip():
             return Failed(failure=Failure.EMPTY)
         if claim.is_listing and (listed := self._examine_document(response, claim)):
@@ -183,3 +191,12 @@ def _may_be_wall(result: Result) -> bool:
 
 def _content_type(response: Response) -> str:
     return (response.headers.get("Content-Type") or b"").decode("latin-1")
+
+
+def _by_status(response: Response, claim: Claim) -> Result | None:
+    """Return what an answer is whose status says enough."""
+    if response.status in (404, 410):
+        return Gone()
+    if response.status == 304:
+        return Unchanged(is_listing=claim.is_listing)
+    return _examine_refusal(response) if response.status >= 400 else None

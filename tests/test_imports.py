@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 HOUSE = ("crawler", "spiders", "pipelines")
 
-KNOWLEDGE = {"language", "families", "discovery", "reading", "articles", "history"}
+KNOWLEDGE = {"language", "families", "discovery", "reading", "articles", "history", "planning"}
 """Rooms that know newspapers and pages and touch nothing."""
 
 WORDS = {"items", "newspaper", "description"}

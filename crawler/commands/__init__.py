@@ -13,6 +13,8 @@ from crawler.configuration import CONFIG_VARIABLE
 VERBS = (
     "crawl",
     "footprint",
+    "pending",
+    "retry",
     "search",
     "show",
     "history",

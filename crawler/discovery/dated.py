@@ -27,6 +27,7 @@ class Dated:
     """As it stands there, maybe relative."""
     title: str
     day: date | None
+    changed_at: datetime | None = None
 
 
 def stated_day(text: str, *, today: date) -> date | None:
@@ -40,6 +41,17 @@ def stated_day(text: str, *, today: date) -> date | None:
     except (ValueError, OverflowError):
         return None
     return day if day <= today else None
+
+
+def stated_moment(text: str) -> datetime | None:
+    """Return the moment that a text states in ISO 8601 or RFC 822; None for a day without an hour, or for neither."""
+    if ":" not in text:
+        return None
+    try:
+        at = _moment(text)
+        return at.astimezone(VIETNAM) if at.tzinfo else at.replace(tzinfo=VIETNAM)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _moment(text: str) -> datetime:
@@ -72,7 +84,12 @@ def listed_newest(found: Iterable[Dated], url: str, newspaper: Newspaper, *, doo
         first = kept.get(identity.site_id)
         if first is None:
             kept[identity.site_id] = Link(
-                url=identity.url, site_id=identity.site_id, printed=address, title=title, day=dated.day
+                url=identity.url,
+                site_id=identity.site_id,
+                printed=address,
+                title=title,
+                day=dated.day,
+                changed_at=dated.changed_at,
             )
         elif first.title is None:
             kept[identity.site_id] = replace(first, title=title)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from crawler.discovery.dated import Dated, listed_newest, stated_day
+from crawler.discovery.dated import Dated, listed_newest, stated_day, stated_moment
 from crawler.discovery.documents import Document
 from crawler.items import Door, Listed
 from crawler.newspaper import Newspaper
@@ -25,4 +25,5 @@ def _items(document: Document, today: date) -> Iterator[Dated]:
         address = entry.first("link", "guid")
         if address:
             stated = entry.first("pubDate", "published", "*:date", "date", "updated")
-            yield Dated(address, entry.first("title"), stated_day(stated, today=today))
+            changed_at = stated_moment(entry.first("updated", "pubDate"))
+            yield Dated(address, entry.first("title"), stated_day(stated, today=today), changed_at)

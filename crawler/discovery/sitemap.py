@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from crawler.discovery.addresses import own_address
 from crawler.discovery.anchors import joined
-from crawler.discovery.dated import Dated, listed_newest, newest, stated_day
+from crawler.discovery.dated import Dated, listed_newest, newest, stated_day, stated_moment
 from crawler.discovery.documents import Document
 from crawler.items import Door, Listed
 from crawler.newspaper import Newspaper
@@ -47,7 +47,8 @@ def _addresses(document: Document, since: date | None, today: date, *, undated: 
     for entry in document.entries():
         day = stated_day(entry.first("*:news/publication_date", "lastmod"), today=today)
         if undated if day is None else not (since and day < since):
-            yield Dated(entry.first("loc"), entry.first("*:news/title"), day)
+            changed_at = stated_moment(entry.first("lastmod"))
+            yield Dated(entry.first("loc"), entry.first("*:news/title"), day, changed_at)
 
 
 def _sitemaps(

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from crawler.items import Door
+from crawler.items import NO_VALIDATORS, Door, Validators
+from crawler.ledger.known import KnownAddresses
 from crawler.ledger.run import Run
 from crawler.store.database import explained, immediate
 from crawler.store.writer import Writer
@@ -25,14 +26,20 @@ class Claim:
     section: str | None
     since: date | None = None
     """Of a list: the day back to which it is read."""
+    validators: Validators = NO_VALIDATORS
+    """By what it may be asked whether it has changed; none where all of it is wanted."""
 
 
 class Queue:
     """Hands out the addresses of one newspaper that are due, one at a time, each committed as in hand."""
 
-    def __init__(self, writer: Writer, run: Run, *, limit: int | None, batch: int = 1) -> None:
-        """`batch` is how many articles are put in hand in one transaction: no more than may be asked at once."""
+    def __init__(self, writer: Writer, run: Run, *, limit: int | None, batch: int = 1, revisits: int = 0) -> None:
+        """`batch` is how many articles are put in hand in one transaction: no more than may be asked at once.
+
+        `revisits` is how many known articles are looked at again at most.
+        """
         self._writer, self._run, self._limit, self._batch = writer, run, limit, batch
+        self._known = KnownAddresses(writer, run, revisits)
         self._ahead: deque[Claim] = deque()
         self._in_hand: deque[Claim] = deque()
         self._commits_without_listing = -1
@@ -70,13 +77,13 @@ class Queue:
             return None
         database = self._writer.database
         rows = database.execute(
-            """SELECT id, url, door, section, page, since, found_on FROM addresses
+            """SELECT id, url, door, section, page, since, found_on, etag, last_modified FROM addresses
                WHERE newspaper = ? AND kind = 'listing' AND state = 'due' AND due_at <= ? AND run IS NOT ?
                ORDER BY page, due_at, id""",
             (self._run.newspaper, now.isoformat(), self._run.number),
         ).fetchall()
         others_first: bool | None = None
-        for number, url, door, section, page, since, found_on in rows:
+        for number, url, door, section, page, since, found_on, etag, last_modified in rows:
             if door == Door.SITEMAP and found_on is not None:
                 others_first = self._has_others(now) if others_first is None else others_first
                 if others_first:
@@ -95,6 +102,9 @@ class Queue:
                 is_listing=True,
                 section=section,
                 since=date.fromisoformat(since) if since else None,
+                validators=self._known.validators(url, etag, last_modified, now)
+                if self._run.may_ask_lists_for_changes
+                else NO_VALIDATORS,
             )
         self._commits_without_listing = self._writer.commits
         return None
@@ -155,5 +165,17 @@ class Queue:
             self._ahead.extend(
                 Claim(run=self._run.number, address=number, url=url, is_listing=False, section=section)
                 for number, url, section in rows
+            )
+        if not self._ahead:
+            self._ahead.extend(
+                Claim(
+                    run=self._run.number,
+                    address=known.number,
+                    url=known.url,
+                    is_listing=False,
+                    section=known.section,
+                    validators=known.validators,
+                )
+                for known in self._known.choose(now)
             )
         return bool(self._ahead)

@@ -13,7 +13,7 @@ from crawler.ledger.lists import FailedList, failed_lists
 from crawler.ledger.lock import Lock
 from crawler.ledger.run_clock import TOLERANCE, ClockSetBackError, RunClock, follow_back, latest_time
 from crawler.newspaper import Newspaper
-from crawler.store.address_rows import ATTEMPTS, SITEMAP_DEPTH, Walk
+from crawler.store.address_rows import DEATHS, SITEMAP_DEPTH, Walk
 from crawler.store.database import explained, immediate
 from crawler.store.writer import Writer
 
@@ -95,6 +95,11 @@ class Run:
             return Walk(since=self.walk.since or recent, pages_left=SITEMAP_DEPTH)
         return self.walk
 
+    @property
+    def may_ask_lists_for_changes(self) -> bool:
+        """Whether a list that has not changed need not be sent: not if a run goes further back than the last."""
+        return self.walk == Walk()
+
     @contextmanager
     def reading(self, address: int) -> Iterator[None]:
         """Keep it on record while inside that an address's page is being read, in case that kills the process."""
@@ -159,7 +164,7 @@ def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None
     try:
         with explained(writer.path), immediate(database):
             enter_newspaper(database, name, newspaper)
-            deaths = ATTEMPTS if lock.is_witnessed else UNSEEN_DEATHS
+            deaths = DEATHS if lock.is_witnessed else UNSEEN_DEATHS
             _free_addresses(database, name, now, died_reading=lock.died_reading, deaths=deaths)
             database.execute(
                 "UPDATE runs SET ended = 'died' WHERE newspaper = ? AND ended IS NULL",
@@ -224,7 +229,7 @@ def _respect_wish(database: Database, newspaper: str, now: datetime) -> None:
 def _run_before(database: Database, newspaper: str) -> date | None:
     """Return the day of the last run that read a list and came to its end."""
     found = database.execute(
-        """SELECT started_at FROM runs JOIN outcomes ON outcomes.run = runs.id AND outcomes.kind = 'listed'
+        """SELECT started_at FROM runs JOIN outcomes ON outcomes.run = runs.id AND kind IN ('listed', 'unchanged')
            WHERE newspaper = ? AND ended = 'finished' ORDER BY runs.id DESC LIMIT 1""",
         (newspaper,),
     ).fetchone()
@@ -240,7 +245,7 @@ def _bounds(since: date | None, is_first: bool, now: datetime) -> Walk:
 
 
 def _free_addresses(
-    database: Database, newspaper: str, due_at: datetime, *, died_reading: int | None, deaths: int = ATTEMPTS
+    database: Database, newspaper: str, due_at: datetime, *, died_reading: int | None, deaths: int = DEATHS
 ) -> None:
     """Make due again, from a time on, what a run had in hand.
 
@@ -253,7 +258,8 @@ def _free_addresses(
         (died_reading, newspaper, deaths),
     )
     database.execute(
-        """UPDATE addresses SET state = 'due', due_at = ?, attempts = attempts - (id IS NOT ?)
+        """UPDATE addresses SET state = CASE WHEN article IS NULL THEN 'due' ELSE 'stored' END, due_at = ?,
+                                attempts = attempts - (id IS NOT ?)
            WHERE newspaper = ? AND state = 'in hand'""",
         (due_at.isoformat(), died_reading, newspaper),
     )

@@ -9,6 +9,7 @@ import logging
 from collections import deque
 from contextlib import AbstractContextManager
 from datetime import date
+from hashlib import shake_128
 from pathlib import Path
 from typing import Any, Protocol, Self, cast
 
@@ -26,6 +27,7 @@ from crawler.ledger.queue import Claim, Queue
 from crawler.ledger.run import FIRST_RUN_DAYS, FIRST_RUN_PAGES, LeftAloneError, Run, Summary, begin
 from crawler.ledger.run_clock import ClockSetBackError
 from crawler.newspaper import Newspaper
+from crawler.planning.honesty import is_tested
 from crawler.store.address_rows import ListAddress, admit_listing
 from crawler.store.database import StoreError, explained, immediate
 from crawler.store.writer import Writer, writer_at
@@ -34,6 +36,9 @@ logger = logging.getLogger(__name__)
 
 CLAIM = "claim"
 """The key in a request's `meta` of the `Claim` it answers."""
+IS_TESTED = "is_tested"
+"""The key in a request's `meta` that says whether the page is fetched whole although the server says that nothing has
+changed."""
 DOOR = "door"
 """The key in a start request's `meta` of the kind of list it asks for, a `Door`."""
 SECTION = "section"
@@ -99,7 +104,8 @@ class LedgerScheduler(BaseScheduler):
         assert self._crawler.engine is not None
         self._writer.footprints[self._run.number] = cast("Counting", self._crawler.engine.downloader).footprint
         at_once = self._crawler.settings.getint("CONCURRENT_REQUESTS")
-        self._queue = Queue(self._writer, self._run, limit=self._limit, batch=max(1, at_once // 2))
+        revisits = self._crawler.settings.getint("REVISITS")
+        self._queue = Queue(self._writer, self._run, limit=self._limit, batch=max(1, at_once // 2), revisits=revisits)
         if self._run.is_first and not self._since:
             logger.warning(
                 "%s: first run: it takes the last %d days or %d list pages of each section, whichever ends first;"
@@ -181,12 +187,13 @@ class LedgerScheduler(BaseScheduler):
 
     def _request(self, claim: Claim) -> Request:
         spider = cast("Reader", self._crawler.spider)
+        draw = shake_128(f"{claim.run}/{claim.address}".encode()).digest(4)
         return Request(
             claim.url,
             callback=spider.parse,
             errback=spider.fail,
             dont_filter=True,
-            meta={CLAIM: claim},
+            meta={CLAIM: claim, IS_TESTED: is_tested(int.from_bytes(draw, "big") / 2**32)},
         )
 
     def _give_up(self, error: StoreError | ClockSetBackError) -> None:

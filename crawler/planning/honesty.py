@@ -18,4 +18,4 @@ def is_tested(draw: float) -> bool:
 
 def distrusted_until(lies: int, now: datetime) -> datetime:
     """Return until when a host is asked for whole pages only that was caught lying so many times, the last now."""
-    return now + min(LONGEST_DISTRUST, DISTRUST * 2 ** min(lies - 1, 10))
+    return now + min(LONGEST_DISTRUST, DISTRUST * (1 << min(lies - 1, 10)))

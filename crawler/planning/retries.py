@@ -21,7 +21,7 @@ class Weight:
 TEMPORARY = Weight("temporary", (HOUR, 4 * HOUR, 12 * HOUR, DAY, 2 * DAY, 4 * DAY))
 """The network, or the server as a whole: it says nothing of the address."""
 SOFT = Weight("soft", (6 * HOUR, DAY, 4 * DAY))
-"""An answer that is no page; somebody may mend it."""
+"""An answer that is no article, but should be: some servers say for an hour that a page is gone."""
 HARD = Weight("hard", (DAY, 7 * DAY))
 """A refusal, or a page that baotinh cannot read; neither ends by itself."""
 
@@ -32,6 +32,8 @@ WEIGHTS: Mapping[Failure, Weight] = {
     Failure.CUT_SHORT: TEMPORARY,
     Failure.SERVER_ERROR: TEMPORARY,
     Failure.NETWORK_CLOSED: TEMPORARY,
+    Failure.GONE: SOFT,
+    Failure.WALL: SOFT,
     Failure.EMPTY: SOFT,
     Failure.NOT_HTML: SOFT,
     Failure.UNREADABLE: SOFT,

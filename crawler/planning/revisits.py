@@ -12,13 +12,13 @@ AGES = tuple(
 )
 """The ages at which a look may be planned."""
 
-SOON, FINALLY = 6 * HOUR, 72 * HOUR
+SOON, FINALLY = 5.5 * HOUR, 72 * HOUR
 """A change that is seen within the first is worth most, one that is seen after the second nothing."""
 
 LATE = 0.35
 """What a change is worth that is seen in between, next to one that is seen soon."""
 
-PRICE = 0.006
+PRICE = 0.0066
 """What a look must be worth: so much that two are worth their price where a newspaper's habits are the usual ones."""
 
 ROUGHLY = timedelta(minutes=10)

@@ -3,15 +3,17 @@
 import json
 import sqlite3
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from crawler.items import Answer, Door, Listed
+from crawler.items import Answer, Door, Failed, Failure, Listed
+from crawler.planning.retries import next_try
+from crawler.store.announcement_rows import heed_announcements
 
-ATTEMPTS = 3
-"""How often an address is tried before it is put aside."""
+DEATHS = 3
+"""How often the process may die reading a page before the page is put aside."""
 
-FIRST_WAIT = timedelta(hours=1)
-"""How long a failed address waits; four times as long after each further failure."""
+PINNED = 5
+"""So many stories may be pinned above a list. A first page of no more, all known, says nothing of the page after it."""
 
 LONGEST_WALK = 5_000
 """List pages of one section that a walk may ask: a pagination or a calendar that never ends is left there."""
@@ -74,11 +76,13 @@ def admit_listing(
     )  # fmt: skip
 
 
-def settle_listing(connection: sqlite3.Connection, answer: Answer, listed: Listed) -> int:
+def settle_listing(connection: sqlite3.Connection, answer: Answer, listed: Listed, *, heeded: bool = True) -> int:
     """Enter what a list held: articles, further lists, and the page after it as far as its walk goes.
 
-    Returns how many of its articles were unknown.
+    What it reveals of known articles is `heeded` or not. Returns how many of its articles were unknown.
     """
+    if heeded:
+        heed_announcements(connection, answer, listed)
     section, page, since, pages_left, door = connection.execute(
         "SELECT section, page, since, pages_left, door FROM addresses WHERE id = ?", (answer.address,)
     ).fetchone()
@@ -96,7 +100,11 @@ def settle_listing(connection: sqlite3.Connection, answer: Answer, listed: Liste
         )
         for url in listed.lists
     ]
-    if listed.next_page and (unknown or (since and known.count and (known.newest or since) >= since)):
+    if since:
+        goes_on = known.count and (known.newest or since) >= since
+    else:
+        goes_on = page == 1 and 0 < len(listed.articles) <= PINNED
+    if listed.next_page and (unknown or goes_on):
         following.append(
             ListAddress(
                 url=listed.next_page,
@@ -112,8 +120,25 @@ def settle_listing(connection: sqlite3.Connection, answer: Answer, listed: Liste
             admit_listing(connection, listing, newspaper=answer.newspaper, run=answer.run, now=answer.at)
     ended = LAST_PAGE if following and pages_left <= 1 else None
     settle(connection, answer, state="listed", reason=ended)
-    connection.execute("UPDATE addresses SET newest_known = ? WHERE id = ?", (known.newest, answer.address))
+    connection.execute(
+        "UPDATE addresses SET newest_known = ?, etag = ?, last_modified = ? WHERE id = ?",
+        (known.newest, answer.validators.etag, answer.validators.last_modified, answer.address),
+    )
     return unknown
+
+
+def settle_unchanged_listing(connection: sqlite3.Connection, answer: Answer) -> None:
+    """Settle a list that holds what it held before; the feed or the sitemaps that it names are asked all the same."""
+    settle(connection, answer, state="listed")
+    rows = connection.execute(
+        """SELECT url, door, since, pages_left FROM addresses
+           WHERE found_on = ? AND kind = 'listing' AND door IN ('feed', 'sitemap') ORDER BY id""",
+        (answer.address,),
+    ).fetchall()
+    for url, door, since, pages_left in rows:
+        walk = Walk(since=date.fromisoformat(since) if since else None, pages_left=pages_left)
+        listing = ListAddress(url=url, door=Door(door), walk=walk, found_on=answer.address)
+        admit_listing(connection, listing, newspaper=answer.newspaper, run=answer.run, now=answer.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +176,11 @@ def _enter_articles(
     before = connection.total_changes
     connection.executemany(
         """INSERT INTO addresses (newspaper, kind, site_id, url, door, section, found_on, found_at, listed_at, state,
-                                  due_at)
-           VALUES (?, 'article', ?, ?, ?, ?, ?, ?, ?, 'due', ?)
+                                  due_at, listed_title)
+           VALUES (?, 'article', ?, ?, ?, ?, ?, ?, ?, 'due', ?, ?)
            ON CONFLICT (newspaper, kind, site_id) DO NOTHING""",
         [
-            (answer.newspaper, link.site_id, link.url, door, section, answer.address, at, at, at)
+            (answer.newspaper, link.site_id, link.url, door, section, answer.address, at, at, at, link.title)
             for link in listed.articles
         ],
     )
@@ -167,25 +192,51 @@ def settle(
 ) -> None:
     """Give an address the state that its answer earned it."""
     connection.execute(
-        "UPDATE addresses SET state = ?, reason = ?, status = ?, attempts = 0, article = coalesce(?, article)"
-        " WHERE id = ?",
+        "UPDATE addresses SET state = ?, reason = ?, status = ?, attempts = 0, revisit_at = NULL,"
+        " article = coalesce(?, article) WHERE id = ?",
         (state, reason, answer.status, article, answer.address),
     )
 
 
-def settle_failure(connection: sqlite3.Connection, answer: Answer, reason: str) -> None:
-    """Let an address wait for another try, each time longer, or put it aside after the last."""
-    (attempts,) = connection.execute("SELECT attempts FROM addresses WHERE id = ?", (answer.address,)).fetchone()
-    due_at = answer.at + FIRST_WAIT * 4 ** max(attempts - 1, 0)
-    connection.execute(
-        "UPDATE addresses SET state = ?, reason = ?, status = ?, due_at = ? WHERE id = ?",
-        ("due" if attempts < ATTEMPTS else "put aside", reason, answer.status, due_at.isoformat(), answer.address),
-    )
+def settle_refusal(connection: sqlite3.Connection, answer: Answer, *, state: str, reason: str) -> None:
+    """Settle an address whose page is no article, or none that can be stored. One that was an article stays it."""
+    (article,) = connection.execute("SELECT article FROM addresses WHERE id = ?", (answer.address,)).fetchone()
+    if article is None:
+        settle(connection, answer, state=state, reason=reason)
+    else:
+        settle_setback(connection, answer, Failed(failure=Failure.UNREADABLE, detail=f"{state}: {reason}"))
+
+
+def settle_setback(connection: sqlite3.Connection, answer: Answer, failed: Failed, *, state: str = "due") -> None:
+    """Let an address wait for another try, each time longer, or put it aside after the last.
+
+    One that was read before keeps its article and its state, but where the newspaper has no such page any more.
+    `state` is what it waits in: `due`, or what it was found to be.
+    """
+    attempts, article = connection.execute(
+        "SELECT attempts, article FROM addresses WHERE id = ?", (answer.address,)
+    ).fetchone()
+    again = next_try(failed.failure, attempts, answer.at)
+    again_at = again and again.isoformat()
+    words = failed.detail if state != "due" else ": ".join(filter(None, (failed.failure, failed.detail)))
+    reason = words or None
+    if state == "due" and article is None:
+        connection.execute(
+            "UPDATE addresses SET state = ?, reason = ?, status = ?, due_at = coalesce(?, due_at) WHERE id = ?",
+            ("due" if again else "put aside", reason, answer.status, again_at, answer.address),
+        )
+    else:
+        kept = "stored" if article is not None and state != "gone" else state
+        connection.execute(
+            "UPDATE addresses SET state = ?, reason = ?, status = ?, revisit_at = ? WHERE id = ?",
+            (kept, reason, answer.status, again_at, answer.address),
+        )
 
 
 def leave_pending(connection: sqlite3.Connection, answer: Answer, reason: str) -> None:
     """Put an address back as it was: it was not asked of the newspaper at all."""
     connection.execute(
-        "UPDATE addresses SET state = 'due', reason = ?, attempts = attempts - 1 WHERE id = ?",
+        """UPDATE addresses SET state = CASE WHEN article IS NULL THEN 'due' ELSE 'stored' END,
+                                reason = ?, attempts = attempts - 1 WHERE id = ?""",
         (reason, answer.address),
     )

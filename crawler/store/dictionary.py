@@ -139,7 +139,7 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "pages_left": "Of a list page: how many pages of its section may still be asked, itself included.",
             "newest_known": "Of a list page: the latest day of the articles on it that were stored before its run.",
             "state": "What became of it: `due`, `in hand` (of a run), `listed`, `passed` (all older than asked for), "
-            "`stored`, `not an article`, `rejected`, `gone`, `wall`, `put aside` (failed three times).",
+            "`stored`, `not an article`, `rejected`, `gone`, `wall`, `put aside` (given up after several failures).",
             "run": "The run that asked it last.",
             "attempts": "How often it was asked without success.",
             "due_at": "When it may be asked again.",
@@ -147,6 +147,32 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "status": "The HTTP status of the last answer.",
             "reason": "Why it is in its state, where that needs a word.",
             "article": "The `id` of the article it leads to.",
+            "born_at": "Of an article: when it was published or found, whichever was earlier: when its age begins.",
+            "looked_at": "Of an article: when the newspaper was last known to print what is stored.",
+            "revisit_at": "When it is looked at again, though it has its state; empty where it is not.",
+            "announced_at": "When a list showed that the article was changed, while that has not been looked at.",
+            "listed_title": "The headline under which the list showed the article on which it was found.",
+            "etag": "The `ETag` of the answer that was read, for asking whether anything has changed.",
+            "last_modified": "Its `Last-Modified`, for the same.",
+        },
+    ),
+    "habits": (
+        "What looks at known articles have shown of how soon each newspaper changes them.",
+        {
+            "newspaper": "The newspaper's `name`.",
+            "circumstance": "Articles' age at the time, or `announced by a list`.",
+            "looks": "How many articles were watched; one that was watched for a part of the time counts in part.",
+            "changes": "How many of them had changed; a change that may have been made at several ages counts in part "
+            "for each.",
+        },
+    ),
+    "hosts": (
+        "Whether the word of each host is taken that nothing has changed (status 304).",
+        {
+            "host": "The host.",
+            "tests": "How often it said so and the page was fetched whole all the same.",
+            "lies": "How often the page had changed then.",
+            "distrusted_until": "Before when it is asked for whole pages only.",
         },
     ),
     "outcomes": (

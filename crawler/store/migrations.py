@@ -208,3 +208,34 @@ def revisions(db: Database) -> None:
             essence TEXT NOT NULL
         ) STRICT;
     """)
+
+
+@migrations()
+def looks(db: Database) -> None:
+    """Let an address be looked at again, and keep what looks have shown of newspapers and their servers."""
+    db.executescript("""
+        ALTER TABLE addresses ADD COLUMN born_at TEXT;
+        ALTER TABLE addresses ADD COLUMN looked_at TEXT;
+        ALTER TABLE addresses ADD COLUMN revisit_at TEXT;
+        ALTER TABLE addresses ADD COLUMN announced_at TEXT;
+        ALTER TABLE addresses ADD COLUMN listed_title TEXT;
+        ALTER TABLE addresses ADD COLUMN etag TEXT;
+        ALTER TABLE addresses ADD COLUMN last_modified TEXT;
+        CREATE INDEX addresses_to_revisit ON addresses (newspaper, revisit_at) WHERE revisit_at IS NOT NULL;
+        CREATE INDEX addresses_aside ON addresses (newspaper, state) WHERE state IN ('put aside', 'wall', 'gone');
+
+        CREATE TABLE habits (
+            newspaper TEXT NOT NULL REFERENCES newspapers (name),
+            circumstance TEXT NOT NULL,
+            looks REAL NOT NULL,
+            changes REAL NOT NULL,
+            PRIMARY KEY (newspaper, circumstance)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE hosts (
+            host TEXT PRIMARY KEY,
+            tests INTEGER NOT NULL,
+            lies INTEGER NOT NULL,
+            distrusted_until TEXT
+        ) STRICT, WITHOUT ROWID;
+    """)

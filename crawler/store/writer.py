@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from crawler.footprint import Footprint
 from crawler.items import (
+    Answer,
     Failed,
     Failure,
     Gone,
@@ -23,9 +24,17 @@ from crawler.items import (
     Unchanged,
     Wall,
 )
-from crawler.store.address_rows import leave_pending, settle, settle_failure, settle_listing
+from crawler.store.address_rows import (
+    leave_pending,
+    settle,
+    settle_listing,
+    settle_refusal,
+    settle_setback,
+    settle_unchanged_listing,
+)
 from crawler.store.article_rows import SearchChanges, put_article
 from crawler.store.database import explained, immediate, open_store
+from crawler.store.look_rows import Looks
 
 BATCH = 50
 """Outcomes in one transaction."""
@@ -46,6 +55,8 @@ class Writer:
         """How many transactions were committed; what is due changes only with one."""
         self.footprints: dict[int, Footprint] = {}
         """For each run that goes on, what it has cost its newspaper; written with its outcomes."""
+        self.looks = Looks(database.conn)
+        """What becomes of known articles."""
         self._waiting: list[Outcome] = []
 
     @property
@@ -111,7 +122,7 @@ class Writer:
 
     def _settle(self, outcome: Outcome, index: SearchChanges) -> str:
         connection = self.database.conn
-        kind, detail = _settle_result(connection, outcome, index)
+        kind, detail = _settle_result(connection, outcome, index, self.looks)
         answer = outcome.answer
         connection.execute(
             "INSERT INTO outcomes (run, address, at, kind, status, size, detail) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -120,46 +131,59 @@ class Writer:
         return kind
 
 
-def _settle_result(connection: sqlite3.Connection, outcome: Outcome, index: SearchChanges) -> tuple[str, str | None]:
+def _settle_result(
+    connection: sqlite3.Connection, outcome: Outcome, index: SearchChanges, looks: Looks
+) -> tuple[str, str | None]:
     answer = outcome.answer
     match outcome.result:
         case Identified() as identified:
             article, kind = put_article(connection, identified, index)
             settle(connection, answer, state="stored", article=article)
+            looks.note(answer, identified.article, changed=kind == "changed")
             return kind, None
         case Listed() as listed:
-            unknown = settle_listing(connection, answer, listed)
+            unknown = settle_listing(connection, answer, listed, heeded=looks.trusts_lists(answer.newspaper))
+            if answer.is_test:
+                looks.note_test(answer, lied=unknown > 0)
             further = f", {len(listed.lists)} further lists" if listed.lists else ""
             left_out = f", {listed.left_out} {LEFT_OUT}" if listed.left_out else ""
             return "listed", f"{len(listed.articles)} articles, {unknown} unknown{further}{left_out}"
         case Rejected() as rejected:
             rules = ", ".join(rejected.rules)
             _keep_reject(connection, outcome, rejected)
-            settle(connection, answer, state="rejected", reason=rules)
+            settle_refusal(connection, answer, state="rejected", reason=rules)
             return "rejected", rules
         case NotArticle(kind=kind):
-            settle(connection, answer, state="not an article", reason=kind)
+            settle_refusal(connection, answer, state="not an article", reason=kind)
             return "not an article", kind
         case Gone():
-            settle(connection, answer, state="gone")
+            settle_setback(connection, answer, Failed(failure=Failure.GONE), state="gone")
             return "gone", None
         case Wall(kind=kind):
-            settle(connection, answer, state="wall", reason=kind)
+            settle_setback(connection, answer, Failed(failure=Failure.WALL, detail=kind), state="wall")
             return "wall", kind
+        case Unchanged(is_listing=True):
+            settle_unchanged_listing(connection, answer)
+            return "unchanged", None
         case Unchanged():
             settle(connection, answer, state="stored")
+            looks.note(answer, None, changed=False)
             return "unchanged", None
-        case Failed(failure=(Failure.NOT_IN_ARCHIVE | Failure.NOT_ASKED) as failure):
-            leave_pending(connection, answer, failure)
-            return str(failure), None
-        case Failed(failure=failure, detail=detail):
-            reason = f"{failure}: {detail}" if detail else str(failure)
-            if failure is Failure.ROBOTS_UNREACHABLE:
-                leave_pending(connection, answer, reason)
-            else:
-                settle_failure(connection, answer, reason)
-            return "failed", reason
+        case Failed() as failed:
+            return _settle_failure(connection, answer, failed)
     raise TypeError(f"{type(outcome.result).__name__} is not ready to be stored")
+
+
+def _settle_failure(connection: sqlite3.Connection, answer: Answer, failed: Failed) -> tuple[str, str | None]:
+    if failed.failure in (Failure.NOT_IN_ARCHIVE, Failure.NOT_ASKED):
+        leave_pending(connection, answer, failed.failure)
+        return str(failed.failure), None
+    reason = f"{failed.failure}: {failed.detail}" if failed.detail else str(failed.failure)
+    if failed.failure is Failure.ROBOTS_UNREACHABLE:
+        leave_pending(connection, answer, reason)
+    else:
+        settle_setback(connection, answer, failed)
+    return "failed", reason
 
 
 def _keep_reject(connection: sqlite3.Connection, outcome: Outcome, rejected: Rejected) -> None:

@@ -103,8 +103,15 @@ def test_an_index_in_an_index_is_not_followed(writer: Writer, run: Run) -> None:
 
 
 def test_a_page_that_holds_nothing_unknown_ends_an_everyday_walk(writer: Writer, run: Run) -> None:
-    ask(writer, run, admit(writer, run, Walk()), listed("7", next_page=SECOND))
+    six = ("1", "2", "3", "4", "5", "6")
+    ask(writer, run, admit(writer, run, Walk(), url="https://baothu.vn/kinh-te/"), listed(*six))
+    ask(writer, run, admit(writer, run, Walk()), listed(*six, next_page=SECOND))
     assert due(writer) == []
+
+
+def test_a_first_page_of_pinned_stories_alone_does_not_end_a_walk(writer: Writer, run: Run) -> None:
+    ask(writer, run, admit(writer, run, Walk()), listed("7", "8", next_page=SECOND))
+    assert due(writer) == [SECOND]
 
 
 def test_a_walk_back_to_a_day_passes_over_what_is_known(writer: Writer, run: Run) -> None:

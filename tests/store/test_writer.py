@@ -22,8 +22,8 @@ def run(writer: Writer) -> Iterator[int]:
         writer.database.execute(
             """INSERT INTO addresses (newspaper, kind, site_id, url, door, found_at, page, pages_left, state, run,
                                       attempts, due_at)
-               VALUES ('baothu', 'article', ?, 'https://baothu.vn/x', 'listing', '', 1, 9, 'in hand', ?, 1, '')""",
-            [f"address {number}", opened.number],
+               VALUES ('baothu', 'article', ?, 'https://baothu.vn/x', 'listing', ?, 1, 9, 'in hand', ?, 1, '')""",
+            [f"address {number}", NOON.isoformat(), opened.number],
         )
     yield opened.number
     opened.close(ended="finished", now=NOON)
@@ -106,8 +106,8 @@ def test_a_failed_address_waits_before_it_is_due_again(writer: Writer, run: int)
     assert rows(writer, "SELECT state, reason, due_at FROM addresses WHERE id = 1") == [("due", "timeout", due_at)]
 
 
-def test_an_address_is_put_aside_after_its_third_failure(writer: Writer, run: int) -> None:
-    writer.database.execute("UPDATE addresses SET attempts = 3 WHERE id = 1")
+def test_an_address_is_put_aside_after_its_seventh_failure(writer: Writer, run: int) -> None:
+    writer.database.execute("UPDATE addresses SET attempts = 7 WHERE id = 1")
     writer.put(outcome(Failed(failure=Failure.TIMEOUT), run=run, address=1, status=None))
     writer.flush()
     assert rows(writer, "SELECT state FROM addresses WHERE id = 1") == [("put aside",)]
@@ -136,8 +136,9 @@ def test_a_list_page_brings_its_unknown_addresses_and_the_page_after_it(writer: 
 
 
 def test_a_list_page_without_anything_unknown_ends_its_walk(writer: Writer, run: int) -> None:
-    writer.put(outcome(listed("7"), run=run, address=1))
-    writer.put(outcome(listed("7", next_page="https://baothu.vn/thoi-su?p=2"), run=run, address=2))
+    six = ("1", "2", "3", "4", "5", "6")
+    writer.put(outcome(listed(*six), run=run, address=1))
+    writer.put(outcome(listed(*six, next_page="https://baothu.vn/thoi-su?p=2"), run=run, address=2))
     assert rows(writer, "SELECT count(*) FROM addresses WHERE kind = 'listing'") == [(0,)]
 
 
