@@ -284,7 +284,7 @@ def together(figures: Sequence[Figures]) -> Figures:
 def main() -> None:
     """Print the table, a line for each choice and schedule, and of the planner for each kind of newspaper."""
     seeds = SEEDS.get(os.environ.get("BENCH", ""), SEEDS[""])
-    print(f"{'':41}{'requests':>10}{'beyond':>8}{'edited after first look':>19}{'edited at all':>16}")
+    print(f"{'':41}{'requests':>10}{'beyond':>8}{'after first look':>19}{'edited at all':>19}")
     print(f"{'':32}{'articles':>9}{'/article':>10}{'first':>8}{'seen':>10}{'delay h':>9}{'held':>10}{'delay h':>9}")
     stating = {paper.name for paper in PAPERS if paper.states_changes}
     for schedule, hours in SCHEDULES.items():

@@ -20,7 +20,20 @@ from crawler.discovery.listing import links
 from crawler.fetching.conditional import IS_TEST, validators_of
 from crawler.fetching.downloader import PoliteDownloader
 from crawler.fetching.failures import explain_failure
-from crawler.items import Answer, Door, Failed, Failure, Gone, Listed, NotArticle, Outcome, Read, Result, Unchanged, Wall
+from crawler.items import (
+    Answer,
+    Door,
+    Failed,
+    Failure,
+    Gone,
+    Listed,
+    NotArticle,
+    Outcome,
+    Read,
+    Result,
+    Unchanged,
+    Wall,
+)
 from crawler.ledger.queue import Claim
 from crawler.ledger.run import FIRST_RUN_DAYS
 from crawler.ledger.scheduler import CLAIM, DOOR, SECTION, LedgerScheduler

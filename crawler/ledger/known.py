@@ -41,32 +41,34 @@ class KnownAddresses:
         if self._writer.commits == self._commits_without or self._reads_lists():
             return []
         rows = database.execute(
-            """SELECT id, url, section, born_at, looked_at, announced_at, etag, last_modified FROM addresses
+            """SELECT id, url, born_at, looked_at, announced_at, section, etag, last_modified FROM addresses
                WHERE newspaper = ? AND revisit_at <= ? AND run IS NOT ? AND (looked_at IS NULL OR ? > 0)
                ORDER BY revisit_at DESC LIMIT ?""",
             (self._run.newspaper, now.isoformat(), self._run.number, self._left, CHOICE),
         ).fetchall()
-        addresses, unread, articles = {}, [], []
-        for number, url, section, born_at, looked_at, announced_at, etag, last_modified in rows:
-            validators = self.validators(url, etag, last_modified, now)
-            addresses[number] = KnownAddress(number=number, url=url, section=section, validators=validators)
-            if looked_at is None:
-                unread.append(number)
-            else:
-                articles.append(
-                    Known(
-                        address=number,
-                        born_at=datetime.fromisoformat(born_at),
-                        looked_at=datetime.fromisoformat(looked_at),
-                        announced=announced_at is not None,
-                    )
-                )
+        unread = [number for number, _, _, looked_at, *_ in rows if looked_at is None]
+        articles = [
+            Known(
+                address=number,
+                born_at=datetime.fromisoformat(born_at),
+                looked_at=datetime.fromisoformat(looked_at),
+                announced=announced_at is not None,
+            )
+            for number, _, born_at, looked_at, announced_at, *_ in rows
+            if looked_at is not None
+        ]
         schedule = self._writer.looks.schedule(self._run.newspaper)
         chosen = [article.address for article in schedule.in_order(articles, now)[: self._left]]
         self._left -= len(chosen)
         if not (unread or chosen):
             self._commits_without = self._writer.commits
-        return [addresses[number] for number in (*unread, *chosen)]
+        by_number = {row[0]: row for row in rows}
+        found = []
+        for number in (*unread, *chosen):
+            _, url, _, _, _, section, etag, last_modified = by_number[number]
+            validators = self.validators(url, etag, last_modified, now)
+            found.append(KnownAddress(number=number, url=url, section=section, validators=validators))
+        return found
 
     def validators(self, url: str, etag: str | None, last_modified: str | None, now: datetime) -> Validators:
         """Return by what an address may be asked whether it has changed; nothing where its host's word is not taken."""

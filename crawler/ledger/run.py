@@ -253,8 +253,12 @@ def _free_addresses(
     `deaths`; the others were in hand by chance.
     """
     database.execute(
+        "UPDATE addresses SET deaths = deaths + 1 WHERE id = ? AND newspaper = ? AND state = 'in hand'",
+        (died_reading, newspaper),
+    )
+    database.execute(
         """UPDATE addresses SET state = 'put aside', reason = 'the process died reading it, each time'
-           WHERE id = ? AND newspaper = ? AND state = 'in hand' AND attempts >= ?""",
+           WHERE id = ? AND newspaper = ? AND state = 'in hand' AND deaths >= ?""",
         (died_reading, newspaper, deaths),
     )
     database.execute(

@@ -89,6 +89,11 @@ def robots(desk: Desk) -> Answer:
     return Answer(200, {"Content-Type": "text/plain"}, documents.robots(desk.newspaper, desk.family.DOORS))
 
 
+def is_conditional(request: Mapping[str, str]) -> bool:
+    """Return whether a page is wanted only if it has changed."""
+    return "if-none-match" in request or "if-modified-since" in request
+
+
 def unchanged(answer: Mapping[str, str], request: Mapping[str, str]) -> bool:
     """Return whether the client already has what would be sent; a tag counts more than a time."""
     if "ETag" not in answer:

@@ -85,11 +85,16 @@ class RedirectAway:
     to: str = "https://elsewhere.invalid/"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotModified:
+    """Whoever asks whether a page has changed is told that it has not."""
+
+
 Sending: TypeAlias = Reset | Stall | SlowBody | CutBody | HugePage | HugeSitemap
 """Faults of the connection."""
 Content: TypeAlias = Status | NotHtml | EmptyPage | WrongCharset | RedirectCircle | RedirectAway
 """Faults of the answer."""
-Fault: TypeAlias = Sending | Content | Printed | Played
+Fault: TypeAlias = Sending | Content | NotModified | Printed | Played
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,9 @@ from email.utils import formatdate
 
 from crawler.rehearsal import wire
 from crawler.rehearsal.access_log import AccessLog, Request
-from crawler.rehearsal.answers import Answer
+from crawler.rehearsal.answers import Answer, is_conditional
 from crawler.rehearsal.clock import Clock
-from crawler.rehearsal.faults import Content, Fault, Faults
+from crawler.rehearsal.faults import Content, Fault, Faults, NotModified
 from crawler.rehearsal.http import Asking
 from crawler.rehearsal.newsroom import Newsroom
 from crawler.rehearsal.spoiling import spoilt
@@ -42,7 +42,9 @@ class Server:
         if asking.host == CONTROL_HOST:
             return self._control(asking), None
         fault = self.faults.choose(asking.host, asking.target)
-        if isinstance(fault, Content | Printed):
+        if isinstance(fault, NotModified) and is_conditional(asking.headers):
+            answer = Answer(304)
+        elif isinstance(fault, Content | Printed):
             answer = spoilt(self._answer(asking, {}), fault, asking.target)
         else:
             answer = self._answer(asking, asking.headers, fault if isinstance(fault, Played) else None)

@@ -192,7 +192,7 @@ def settle(
 ) -> None:
     """Give an address the state that its answer earned it."""
     connection.execute(
-        "UPDATE addresses SET state = ?, reason = ?, status = ?, attempts = 0, revisit_at = NULL,"
+        "UPDATE addresses SET state = ?, reason = ?, status = ?, attempts = 0, deaths = 0, revisit_at = NULL,"
         " article = coalesce(?, article) WHERE id = ?",
         (state, reason, answer.status, article, answer.address),
     )
@@ -213,10 +213,13 @@ def settle_setback(connection: sqlite3.Connection, answer: Answer, failed: Faile
     One that was read before keeps its article and its state, but where the newspaper has no such page any more.
     `state` is what it waits in: `due`, or what it was found to be.
     """
-    attempts, article = connection.execute(
-        "SELECT attempts, article FROM addresses WHERE id = ?", (answer.address,)
+    kind, attempts, article, found_on = connection.execute(
+        "SELECT kind, attempts, article, found_on FROM addresses WHERE id = ?", (answer.address,)
     ).fetchone()
-    again = next_try(failed.failure, attempts, answer.at)
+    # Lists are made due by each run. That there is no page is news only of an article that a list shows or that was
+    # read before.
+    is_final = state != "due" and (kind == "listing" or (state == "gone" and article is None and found_on is None))
+    again = None if is_final else next_try(failed.failure, attempts, answer.at)
     again_at = again and again.isoformat()
     words = failed.detail if state != "due" else ": ".join(filter(None, (failed.failure, failed.detail)))
     reason = words or None

@@ -147,6 +147,7 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "status": "The HTTP status of the last answer.",
             "reason": "Why it is in its state, where that needs a word.",
             "article": "The `id` of the article it leads to.",
+            "deaths": "How often the process died while its page was read.",
             "born_at": "Of an article: when it was published or found, whichever was earlier: when its age begins.",
             "looked_at": "Of an article: when the newspaper was last known to print what is stored.",
             "revisit_at": "When it is looked at again, though it has its state; empty where it is not.",

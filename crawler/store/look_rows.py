@@ -4,10 +4,12 @@ import sqlite3
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from crawler.history.doubts import SECOND_LOOK
 from crawler.items import Answer, Article, Precision
 from crawler.planning.revisits import Schedule
 from crawler.store.habit_rows import learn, schedule_of
 from crawler.store.host_rows import note_test
+from crawler.store.version_rows import DOUBTED
 
 
 class Looks:
@@ -27,8 +29,19 @@ class Looks:
         """Whether it is heeded what a newspaper's lists reveal of known articles."""
         return self.schedule(newspaper).habits.trusts_lists()
 
-    def note(self, answer: Answer, article: Article | None, *, changed: bool) -> None:
-        """Note that an article was looked at, by the answer's address; `article` is what the page held, if it came."""
+    def note(self, answer: Answer, article: Article | None, kind: str) -> None:
+        """Note that an article was looked at, by the answer's address.
+
+        `article` is what the page held, if it came, and `kind` what that was: `new`, `changed`, `known`, `unchanged`,
+        or `doubted`, which has a second look soon, at the whole page.
+        """
+        if kind == DOUBTED:
+            self._connection.execute(
+                "UPDATE addresses SET revisit_at = ?, etag = NULL, last_modified = NULL WHERE id = ?",
+                ((answer.at + SECOND_LOOK).isoformat(), answer.address),
+            )
+            return
+        changed = kind == "changed"
         found_at, born_at, looked_at, announced_at = self._connection.execute(
             "SELECT found_at, born_at, looked_at, announced_at FROM addresses WHERE id = ?", (answer.address,)
         ).fetchone()

@@ -214,6 +214,7 @@ def revisions(db: Database) -> None:
 def looks(db: Database) -> None:
     """Let an address be looked at again, and keep what looks have shown of newspapers and their servers."""
     db.executescript("""
+        ALTER TABLE addresses ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE addresses ADD COLUMN born_at TEXT;
         ALTER TABLE addresses ADD COLUMN looked_at TEXT;
         ALTER TABLE addresses ADD COLUMN revisit_at TEXT;

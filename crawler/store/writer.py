@@ -139,7 +139,7 @@ def _settle_result(
         case Identified() as identified:
             article, kind = put_article(connection, identified, index)
             settle(connection, answer, state="stored", article=article)
-            looks.note(answer, identified.article, changed=kind == "changed")
+            looks.note(answer, identified.article, kind)
             return kind, None
         case Listed() as listed:
             unknown = settle_listing(connection, answer, listed, heeded=looks.trusts_lists(answer.newspaper))
@@ -167,7 +167,7 @@ def _settle_result(
             return "unchanged", None
         case Unchanged():
             settle(connection, answer, state="stored")
-            looks.note(answer, None, changed=False)
+            looks.note(answer, None, "unchanged")
             return "unchanged", None
         case Failed() as failed:
             return _settle_failure(connection, answer, failed)

@@ -10,8 +10,9 @@ from tests.samples import NOON
 WEIGHED = [TEMPORARY, SOFT, HARD]
 
 
-def test_every_failure_that_says_something_of_its_address_has_a_weight() -> None:
-    assert set(Failure) - WEIGHTS.keys() == {Failure.NOT_IN_ARCHIVE}
+def test_every_failure_has_a_weight_but_those_of_addresses_that_were_not_asked() -> None:
+    not_asked = {Failure.NOT_IN_ARCHIVE, Failure.NOT_ASKED, Failure.ROBOTS_UNREACHABLE}
+    assert set(Failure) - WEIGHTS.keys() == not_asked
 
 
 @pytest.mark.parametrize("weight", WEIGHED, ids=lambda weight: weight.name)
