@@ -1,6 +1,7 @@
 """What a newspaper answers where its feeds and sitemaps are asked for."""
 
 import gzip
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
@@ -55,7 +56,7 @@ def sitemap_index(desk: Desk, now: datetime) -> Answer:
         if numbers := desk.of_month(year, month, now):
             newest = desk.head(numbers[-1], now).published_at
             entries.append((f"https://{desk.newspaper.host}{path}", newest))
-    return Answer(200, {"Content-Type": XML}, documents.sitemap_index(entries))
+    return dated(desk, documents.sitemap_index(entries), now)
 
 
 def sitemap(desk: Desk, month: tuple[int, int] | None, now: datetime) -> Answer:
@@ -66,8 +67,15 @@ def sitemap(desk: Desk, month: tuple[int, int] | None, now: datetime) -> Answer:
         return not_found(desk, now)
     body = documents.sitemap(desk.head(number, now) for number in reversed(numbers[-LONGEST_SITEMAP:]))
     if month is not None and sitemaps.packed:
-        return Answer(200, {"Content-Type": "application/gzip"}, gzip.compress(body, 1, mtime=0))
-    return Answer(200, {"Content-Type": XML}, body)
+        return dated(desk, gzip.compress(body, 1, mtime=0), now, "application/gzip")
+    return dated(desk, body, now)
+
+
+def dated(desk: Desk, body: bytes, now: datetime, content_type: str = XML) -> Answer:
+    """Return a sitemap with its validators: it is the same as long as its bytes are."""
+    newest = desk.head(desk.numbers(now)[-1], now)
+    _, changed_at = desk.state((newest,), now)
+    return page(body, f"{zlib.crc32(body):08x}", changed_at, content_type)
 
 
 def news_sitemap(desk: Desk, now: datetime) -> Answer:
@@ -75,7 +83,7 @@ def news_sitemap(desk: Desk, now: datetime) -> Answer:
     numbers = desk.numbers(now)
     recent = [number for number in numbers[-1000:] if desk.rhythm.published_at(number) > now - NEWS]
     heads = (desk.head(number, now) for number in reversed(recent))
-    return Answer(200, {"Content-Type": XML}, documents.news_sitemap(desk.newspaper, heads))
+    return dated(desk, documents.news_sitemap(desk.newspaper, heads), now)
 
 
 def huge_sitemap(desk: Desk, addresses: int, now: datetime) -> Iterator[bytes]:
