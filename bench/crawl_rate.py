@@ -25,6 +25,7 @@ from sqlite_utils import Database
 
 from crawler.commands.crawl import crawl_settings
 from crawler.commands.roster import Roster
+from crawler.commands.scope import Scope
 from crawler.commands.worker import run_crawls
 from crawler.configuration import Configuration
 from crawler.rehearsal.newsroom import Plan
@@ -77,7 +78,7 @@ def _crawl_whole(address: str, store: Path) -> int:
     roster = Roster()
     spiders = [roster.spider(name) for name in map(roster.at_host, HOSTS) if name]
     settings = crawl_settings(
-        Configuration(), store, since=date(2012, 1, 1), limit=None, connections=connections, replay=None
+        Configuration(), store, scope=Scope(since=date(2012, 1, 1)), connections=connections, replay=None
     )
     summaries = run_crawls(spiders, settings)
     refused = {reason: count for summary in summaries for reason, count in summary.refusals.items()}

@@ -12,6 +12,7 @@ from types import FrameType
 
 from crawler.commands.crawl import crawl_settings
 from crawler.commands.roster import Roster
+from crawler.commands.scope import Scope
 from crawler.commands.worker import run_crawls
 from crawler.configuration import CHECKOUT, Configuration
 from crawler.rehearsal.newsroom import Plan
@@ -46,7 +47,7 @@ def profile(address: str, store: Path, hosts: list[str]) -> None:
     spiders = [roster.spider(name) for name in dict.fromkeys(map(roster.at_host, hosts)) if name]
     connections = dict.fromkeys(hosts, address)
     settings = crawl_settings(
-        Configuration(), store, since=date(2012, 1, 1), limit=None, connections=connections, replay=None
+        Configuration(), store, scope=Scope(since=date(2012, 1, 1)), connections=connections, replay=None
     )
     signal.signal(signal.SIGPROF, look)
     signal.setitimer(signal.ITIMER_PROF, EVERY, EVERY)

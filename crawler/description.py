@@ -1,7 +1,9 @@
 """What a newspaper's description may say: hosts, expressions, templates and selectors are checked."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
+from itertools import pairwise
 from string import Formatter
 
 from cssselect import SelectorError
@@ -61,6 +63,16 @@ def check_template(where: str, template: str, allowed: set[str]) -> None:
         raise DescriptionError(f"{where} {template!r}: {error}", choice) from error
     if unknown := names - allowed:
         raise DescriptionError(f"{where} {template!r}: unknown {{{min(unknown)}}}", choice)
+
+
+def check_rising(where: str, seen: Mapping[int, str]) -> None:
+    """Raise DescriptionError where these are not two IDs or more with days that rise as they do."""
+    try:
+        days = [date.fromisoformat(seen[number]) for number in sorted(seen)]
+    except (TypeError, ValueError) as error:
+        raise DescriptionError(f"{where} {seen!r}: {error}", 'days, e.g. {1000: "2012-10-26"}') from error
+    if len(days) < 2 or any(day >= following for day, following in pairwise(days)):
+        raise DescriptionError(f"{where} {seen!r}", "two IDs or more, the higher ones of later days")
 
 
 def check_selectors(where: str, selectors: Iterable[str]) -> None:

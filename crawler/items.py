@@ -175,6 +175,8 @@ class Door(StrEnum):
     FEED = "feed"
     SITEMAP = "sitemap"
     FRONT_PAGE = "front page"
+    ID = "id"
+    """It was asked for by its ID."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from crawler.description import (
     DescriptionError,
     check_expressions,
     check_hosts,
+    check_rising,
     check_selectors,
     check_some,
     check_status,
@@ -103,6 +104,29 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ById:
+    """How a newspaper's articles are asked for by their IDs alone, IDs being numbers that rise with time.
+
+    Raises DescriptionError where the path is no template with {id}, or what was seen does not show that they rise.
+    """
+
+    path: str
+    """The path by which an article answers to its ID; `{id}` is filled in."""
+    seen: Mapping[int, str]
+    """IDs that were seen, and the day each article was published: they show that IDs rise with time."""
+
+    def __post_init__(self) -> None:
+        check_template("by_id: path", self.path, {"id"})
+        if "{id}" not in self.path:
+            raise DescriptionError(f"by_id: path {self.path!r}", "a template with {id}")
+        check_rising("by_id: seen", self.seen)
+
+    def days(self) -> dict[int, date]:
+        """Return the IDs that were seen with their days."""
+        return {number: date.fromisoformat(day) for number, day in self.seen.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Newspaper:
     """One newspaper: who it is, where its lists are, how its pages are laid out.
 
@@ -136,6 +160,8 @@ class Newspaper:
     Without any, those that robots.txt names are read where a crawl goes far back, and where `feeds` are not named
     either; of these an everyday crawl takes what is dated and recent.
     """
+    by_id: ById | None = None
+    """How its articles are asked for by ID, where they answer to it and IDs rise with time."""
     layouts: tuple[Layout, ...] = ()
     """Layouts of its own; they are tried before the family's."""
     evidence: Evidence = Evidence.NONE
@@ -175,6 +201,12 @@ class Newspaper:
         found = re.match(r"merged into (\S+)", self.status)
         return found and found[1]
 
+    @property
+    def ended_on(self) -> date | None:
+        """The day on which it was closed or merged; None where it goes on."""
+        found = re.search(r" on (\S+)$", self.status)
+        return date.fromisoformat(found[1]) if found else None
+
     def listing_addresses(self) -> tuple[tuple[str, str], ...]:
         """Return each section's title and the address of its first list page, and after them the front page.
 
@@ -208,6 +240,12 @@ class Newspaper:
         Where not, those of robots.txt are extra: what is dated is taken of them, and nobody is told if they fail.
         """
         return bool(self.sitemaps) or since is not None
+
+    def address_of(self, number: int) -> str:
+        """Return the address at which the article with an ID answers. Raises ValueError where none answers to IDs."""
+        if self.by_id is None:
+            raise ValueError(f"{self.title} does not answer to IDs")
+        return self._address(self.by_id.path, id=str(number))
 
     def listing_page(self, first_url: str, number: int) -> str:
         """Return the address of page `number`, from 1, of the section whose first list page is `first_url`.

@@ -12,10 +12,11 @@ NEWSPIDER_MODULE = "spiders"
 SPIDER_LOADER_CLASS = "crawler.commands.spider_files.SpiderFiles"
 COMMANDS_MODULE = "crawler.commands.scrapy_verbs"
 
-# What a run is: where it is stored, how far back it goes, how many articles it takes at most.
+# What a run is: where it is stored, how far back it goes, how many articles it takes at most, what it asks by ID.
 DATABASE = str(_configuration.database)
 SINCE = None
 LIMIT = None
+BY_ID = None
 
 # How many known articles a run looks at again at most, by what a look is worth.
 REVISITS = 300

@@ -54,7 +54,12 @@ class NewspaperSpider(Spider):
     newspaper: ClassVar[Newspaper]
 
     async def start(self) -> AsyncIterator[Any]:
-        """Ask for the first list page of each section, and for each feed and sitemap that the newspaper names."""
+        """Ask for the first list page of each section, and for each feed and sitemap that the newspaper names.
+
+        A crawl by ID asks for no list.
+        """
+        if self.settings["BY_ID"]:
+            return
         if self._wants_sitemaps():
             self.crawler.signals.connect(self._ask_sitemaps, signals.robots_parsed)
         for section, url in self.newspaper.listing_addresses():

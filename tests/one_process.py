@@ -6,6 +6,7 @@ from pathlib import Path
 
 from crawler.commands.crawl import crawl_settings, report
 from crawler.commands.roster import Roster
+from crawler.commands.scope import Scope
 from crawler.commands.worker import run_crawls
 from crawler.configuration import Configuration
 from crawler.store.writer import close_writer
@@ -16,9 +17,8 @@ def crawl_all(store: Path, address: str) -> int:
     roster = Roster()
     spiders = [roster.spider(name) for name in roster.names()]
     connections = dict.fromkeys((host for spider in spiders for host in spider.newspaper.hosts), address)
-    settings = crawl_settings(
-        Configuration(), store, since=date(2012, 1, 1), limit=None, connections=connections, replay=None
-    )
+    scope = Scope(since=date(2012, 1, 1))
+    settings = crawl_settings(Configuration(), store, scope=scope, connections=connections, replay=None)
     summaries = run_crawls(spiders, settings)
     close_writer(store)
     return report(summaries)

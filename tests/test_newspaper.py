@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from crawler.description import DescriptionError
 from crawler.families.a_id import A_ID
 from crawler.families.cat_id_slug import CAT_ID_SLUG
 from crawler.families.yyyymm import YYYYMM
-from crawler.newspaper import Evidence, Family, Layout, Newspaper
+from crawler.newspaper import ById, Evidence, Family, Layout, Newspaper
 
 
 def newspaper(**words: Any) -> Newspaper:
@@ -171,3 +172,31 @@ def test_a_merged_newspaper_has_a_successor(status: str, successor: str | None) 
 )
 def test_the_first_folder_of_an_address_may_name_the_section(path: str, section: str | None) -> None:
     assert newspaper(sections={"thoi-su": "Thời sự"}).section_at(f"https://bao.vn{path}") == section
+
+
+def test_an_article_is_asked_for_by_its_id_where_that_was_seen() -> None:
+    by_id = ById(path="/PrintPreview/{id}/", seen={1: "2012-10-26", 2: "2012-10-27"})
+    assert newspaper(by_id=by_id).address_of(89163) == "https://bao.vn/PrintPreview/89163/"
+    with pytest.raises(ValueError, match="Báo Thử does not answer to IDs"):
+        newspaper().address_of(1)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ({"path": "/print/"}, "by_id: path '/print/'; allowed: a template with {id}"),
+        ({"seen": {1: "2012-10-26"}}, "two IDs or more, the higher ones of later days"),
+        ({"seen": {1: "2012-10-26", 2: "2012-10-25"}}, "two IDs or more, the higher ones of later days"),
+        ({"seen": {1: "2012-10-26", 2: "26/10/2012"}}, "days, e.g."),
+    ],
+)
+def test_ids_that_nobody_has_seen_rise_are_no_way_to_articles(words: dict[str, Any], said: str) -> None:
+    given: dict[str, Any] = {"path": "/print/{id}", "seen": {1: "2012-10-26", 2: "2012-10-27"}}
+    with pytest.raises(DescriptionError) as error:
+        ById(**(given | words))
+    assert said in str(error.value)
+
+
+def test_the_day_on_which_a_newspaper_ended_stands_in_its_status() -> None:
+    assert newspaper(status="merged into baolaocai on 2025-07-01").ended_on == date(2025, 7, 1)
+    assert newspaper().ended_on is None

@@ -2,7 +2,6 @@
 
 import ipaddress
 import sys
-from datetime import date
 from functools import partial
 from multiprocessing import connection
 from pathlib import Path
@@ -13,9 +12,9 @@ import click
 from scrapy.settings import Settings
 
 from crawler.commands.console import errors, fail, log_to_console
-from crawler.commands.dates import Day
 from crawler.commands.progress import Progress
 from crawler.commands.roster import Roster, UnknownNewspaperError
+from crawler.commands.scope import Scope, refuse_without_ids, scope_options
 from crawler.commands.side_by_side import Workers
 from crawler.commands.worker import RELAXED, RELAXED_CONCURRENCY, preload, work
 from crawler.configuration import Configuration, ConfigurationError, load
@@ -63,9 +62,7 @@ def is_loopback(host: str) -> bool:
 
 @click.command()
 @click.argument("newspapers", nargs=-1, metavar="[NEWSPAPER]...")
-@click.option("--since", type=Day(), metavar="DATE", help="Follow the lists back to this day, e.g. 2026-11-01.")
-@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Take at most N articles of each newspaper.")
-@click.option("--budget", type=click.IntRange(min=1), metavar="N", help="Make at most N requests of each newspaper.")
+@scope_options
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -85,9 +82,7 @@ def is_loopback(host: str) -> bool:
 @click.option("--replay", type=click.Path(path_type=Path), metavar="DIR", help="Answer from saved pages; ask nobody.")
 def crawl(
     newspapers: tuple[str, ...],
-    since: date | None,
-    limit: int | None,
-    budget: int | None,
+    scope: Scope,
     jobs: int,
     db: Path | None,
     connect: tuple[tuple[str, str], ...],
@@ -98,6 +93,7 @@ def crawl(
     \b
     Examples: baotinh crawl baolaocai
               baotinh crawl --since 2026-11-01 baocantho baodaklak
+              baotinh crawl --by-id --budget 500 --since 2015-01-01 baoyenbai
 
     Exit status: 0 all well, 1 could not start, 2 wrong usage, 3 a person must act,
     75 all that were asked for are being crawled already.
@@ -109,6 +105,8 @@ def crawl(
         roster = Roster()
         names = list(dict.fromkeys(newspapers)) or roster.active()
         asked = {name: roster.newspaper(name) for name in names}
+        if scope.by_id:
+            refuse_without_ids(asked, {name: roster.newspaper(name) for name in roster.names()})
         if replay:
             Archive(replay)
         elif not configuration.contact:
@@ -122,7 +120,11 @@ def crawl(
     for problem in roster.problems:
         errors.print(problem)
     settings = crawl_settings(
-        configuration, path, since=since, limit=limit, budget=budget, connections=connections, replay=replay
+        configuration,
+        path,
+        scope=scope,
+        connections=connections,
+        replay=replay,
     )
     progress = Progress(len(asked))
 
@@ -161,9 +163,7 @@ def crawl_settings(
     configuration: Configuration,
     path: Path,
     *,
-    since: date | None,
-    limit: int | None,
-    budget: int | None = None,
+    scope: Scope,
     connections: dict[str, str],
     replay: Path | None,
 ) -> Settings:
@@ -173,9 +173,10 @@ def crawl_settings(
     settings.setdict(
         {
             "DATABASE": str(path),
-            "SINCE": since,
-            "LIMIT": limit,
-            "REQUEST_BUDGET": budget or configuration.budget,
+            "SINCE": scope.since,
+            "LIMIT": scope.limit,
+            "BY_ID": scope.order,
+            "REQUEST_BUDGET": scope.requests or configuration.budget,
             "CONNECT": connections,
             "OPEN_NETWORK": bool(configuration.contact),
             "LOG_INSTALL_ROOT_HANDLER": False,

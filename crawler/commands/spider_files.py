@@ -10,9 +10,9 @@ from importlib import import_module
 
 from scrapy.spiderloader import SpiderLoader
 
-from crawler.newspaper import Family, Layout, Newspaper
+from crawler.newspaper import ById, Family, Layout, Newspaper
 
-WORDS = {kind.__name__: tuple(word.name for word in fields(kind)) for kind in (Newspaper, Family, Layout)}
+WORDS = {kind.__name__: tuple(word.name for word in fields(kind)) for kind in (Newspaper, Family, Layout, ById)}
 """What each part of a description may say."""
 
 _UNKNOWN_WORD = re.compile(r"(\w+)\.__init__\(\) got an unexpected keyword argument '(\w+)'")

@@ -40,6 +40,7 @@ UNWANTED = {
     Door.FEED: "leave it out of its `feeds`",
     Door.SITEMAP: "leave it out of its `sitemaps`",
     Door.FRONT_PAGE: "name its `sections` instead",
+    Door.ID: "leave its `by_id` out",
 }
 """What can be done where robots.txt refuses a list."""
 

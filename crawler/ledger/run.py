@@ -40,7 +40,7 @@ class Summary:
     links: int = 0
     """How many addresses the list pages that were read held."""
     refusals: Mapping[str, int] = field(default_factory=dict)
-    """How many articles could not be stored, by reason."""
+    """How many articles could not be stored, by reason. That no article stands at an ID is none."""
 
 
 class LeftAloneError(Exception):
@@ -135,6 +135,7 @@ class Run:
             """SELECT coalesce(detail, outcomes.kind), count(*) FROM outcomes JOIN addresses ON addresses.id = address
                WHERE outcomes.run = ? AND addresses.kind = 'article'
                AND outcomes.kind IN ('rejected', 'failed', 'wall', 'gone', 'not an article')
+               AND NOT (door = 'id' AND outcomes.kind IN ('gone', 'not an article'))
                GROUP BY 1 ORDER BY 2 DESC""",
             (self.number,),
         ).fetchall()
@@ -152,8 +153,10 @@ class Run:
         )
 
 
-def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None, now: datetime) -> Run:
-    """Take the newspaper's lock, free what a dead run had in hand, and open a run.
+def begin(
+    writer: Writer, name: str, newspaper: Newspaper, *, since: date | None, now: datetime, by_id: bool = False
+) -> Run:
+    """Take the newspaper's lock, free what a dead run had in hand, and open a run; one `by_id` asks no lists.
 
     Raises `AlreadyCrawlingError`, `LeftAloneError`, `StoreError` where the store cannot be written, or
     `ClockSetBackError` once where it is earlier than the run before has known; then all that waits is set back too.
@@ -174,7 +177,7 @@ def begin(writer: Writer, name: str, newspaper: Newspaper, *, since: date | None
             if latest - now <= TOLERANCE:
                 _respect_wish(database, name, now)
             before = _run_before(database, name)
-            walk = _bounds(since, before is None, now)
+            walk = _bounds(since, before is None and not by_id, now)
             number = database.execute(
                 "INSERT INTO runs (newspaper, started_at, is_first, since) VALUES (?, ?, ?, ?) RETURNING id",
                 (name, now.isoformat(), int(before is None), walk.since and walk.since.isoformat()),

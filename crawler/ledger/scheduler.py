@@ -21,6 +21,7 @@ from twisted.python.failure import Failure
 
 from crawler import clock
 from crawler.footprint import Footprint
+from crawler.ledger.by_id import IdQueue, Order
 from crawler.ledger.ending import IN_SUMMARY, end_crawl
 from crawler.ledger.lock import AlreadyCrawlingError
 from crawler.ledger.queue import Claim, Queue
@@ -71,25 +72,35 @@ class Counting(Protocol):
 class LedgerScheduler(BaseScheduler):
     """Enters requests into the ledger and hands out those that are due."""
 
-    def __init__(self, crawler: Crawler, *, store: Path, since: date | None, limit: int | None) -> None:
-        self._crawler, self._store, self._since, self._limit = crawler, store, since, limit
+    def __init__(
+        self, crawler: Crawler, *, store: Path, since: date | None, limit: int | None, by_id: Order | None = None
+    ) -> None:
+        self._crawler, self._store, self._since, self._limit, self._by_id = crawler, store, since, limit, by_id
         self._continued: deque[Request] = deque()
         self._writer: Writer | None = None
         self._run: Run | None = None
-        self._queue: Queue | None = None
+        self._queue: Queue | IdQueue | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Make the scheduler from the settings DATABASE, SINCE and LIMIT."""
+        """Make the scheduler from the settings DATABASE, SINCE and LIMIT, and BY_ID, an `Order` or None."""
         settings = crawler.settings
-        return cls(crawler, store=Path(settings["DATABASE"]), since=settings["SINCE"], limit=settings["LIMIT"])
+        return cls(
+            crawler,
+            store=Path(settings["DATABASE"]),
+            since=settings["SINCE"],
+            limit=settings["LIMIT"],
+            by_id=settings["BY_ID"],
+        )
 
     def open(self, spider: Spider) -> None:
         """Open a run of the spider's newspaper. Without its lock, or without a store, nothing is handed out."""
         newspaper = cast("Reader", spider).newspaper
         try:
             self._writer = writer_at(self._store)
-            self._run = begin(self._writer, spider.name, newspaper, since=self._since, now=clock.now())
+            self._run = begin(
+                self._writer, spider.name, newspaper, since=self._since, now=clock.now(), by_id=bool(self._by_id)
+            )
         except AlreadyCrawlingError as error:
             logger.error(str(error))
             self._report(Summary(newspaper=spider.name, ended=TAKEN))
@@ -103,6 +114,12 @@ class LedgerScheduler(BaseScheduler):
             return
         assert self._crawler.engine is not None
         self._writer.footprints[self._run.number] = cast("Counting", self._crawler.engine.downloader).footprint
+        if self._by_id:
+            delay = self._crawler.settings.getfloat("DOWNLOAD_DELAY")
+            self._queue = IdQueue(
+                self._writer, self._run, newspaper, self._by_id, delay=delay, today=clock.now().date()
+            )
+            return
         at_once = self._crawler.settings.getint("CONCURRENT_REQUESTS")
         revisits = self._crawler.settings.getint("REVISITS")
         self._queue = Queue(self._writer, self._run, limit=self._limit, batch=max(1, at_once // 2), revisits=revisits)
@@ -168,6 +185,8 @@ class LedgerScheduler(BaseScheduler):
         except (StoreError, ClockSetBackError) as error:
             self._give_up(error)
             return None
+        if isinstance(self._queue, IdQueue) and self._queue.stopped:
+            end_crawl(self._crawler, self._queue.stopped)
         return self._request(claim) if claim else None
 
     def reading(self, claim: Claim) -> AbstractContextManager[None]:

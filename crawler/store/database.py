@@ -75,13 +75,14 @@ def open_store(path: Path, *, busy_timeout: float = BUSY_TIMEOUT) -> Database:
         connection = sqlite3.connect(path, timeout=busy_timeout, isolation_level=None)
         database = Database(connection)
         try:
-            database.execute("PRAGMA foreign_keys = ON")
             _use_write_ahead_log(database, busy_timeout)
             database.execute("PRAGMA synchronous = NORMAL")
             # 16 MB of pages in memory, and a checkpoint (which waits for the disk) every 32 MB of log.
             database.execute("PRAGMA cache_size = -16384")
             database.execute("PRAGMA wal_autocheckpoint = 8000")
+            # A step that builds a table anew takes it away for a moment, which references forbid.
             _bring_up_to_date(database, path)
+            database.execute("PRAGMA foreign_keys = ON")
         except BaseException:
             database.close()
             raise

@@ -128,7 +128,7 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "site_id": "What the newspaper knows the article by; of a list page, its address.",
             "url": "The address that is asked.",
             "door": "By what it was found first: `section` (the spider file), `listing` (a list page), `feed`, "
-            "`sitemap` or `front page`.",
+            "`sitemap`, `front page` or `id` (asked for by its ID).",
             "section": "The section whose list it was found on.",
             "found_on": "The list page it was found on: an `id` in this table.",
             "found_at": "When it was found.",

@@ -2,6 +2,8 @@
 
 from sqlite_utils import Database, Migrations
 
+from crawler.store.rebuilding import reword
+
 migrations = Migrations("baotinh")
 
 
@@ -240,3 +242,9 @@ def looks(db: Database) -> None:
             distrusted_until TEXT
         ) STRICT, WITHOUT ROWID;
     """)
+
+
+@migrations()
+def door_by_id(db: Database) -> None:
+    """Let addresses be found by asking for IDs."""
+    reword(db, "addresses", "'front page')", "'front page', 'id')")
