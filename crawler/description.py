@@ -35,6 +35,15 @@ def check_some(where: str, word: str, values: object) -> None:
         raise DescriptionError(f"{where}: {word} {values!r}", f'a tuple of one or more, e.g. {word}=("...",)')
 
 
+def check_datelines(where: str, datelines: object) -> None:
+    """Raise DescriptionError where datelines are no marks: with a dash or brackets around them, or of `*` alone."""
+    if not isinstance(datelines, tuple):
+        raise DescriptionError(f"{where}: datelines {datelines!r}", 'a tuple, e.g. datelines=("CTO",)')
+    for mark in datelines:
+        if not re.fullmatch(r"\w.*[\w*]", mark):
+            raise DescriptionError(f"{where}: dateline {mark!r}", "the mark without dash and brackets, e.g. 'CTO'")
+
+
 _STATUS = re.compile(r"active|moved|(?:closed|merged into [a-z0-9_]+) on \d{4}-\d\d-\d\d")
 
 

@@ -149,6 +149,22 @@ class Read:
     """The article's canonical address."""
 
 
+class Sign(StrEnum):
+    """By what a page shows that another newspaper printed its article first."""
+
+    DATELINE = "dateline"
+    BYLINE = "byline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The newspaper that printed an article before its archive moved to its successor's host."""
+
+    newspaper: str
+    """The name of its spider."""
+    shown_by: Sign
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identified:
     """An article that may be stored."""
@@ -156,6 +172,8 @@ class Identified:
     article: Article
     fingerprint: str
     """A hash of all that the newspaper printed; equal where nothing changed."""
+    origin: Origin | None = None
+    """Where the article is a copy on a successor's host: whose it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +267,7 @@ class Failure(StrEnum):
     ROBOTS_UNREACHABLE = "robots.txt cannot be had"
     NOT_ASKED = "not asked"
     OFF_HOSTS = "redirected off the newspaper's hosts"
+    SUCCESSOR = "redirected to its successor"
     REDIRECTS = "redirected in circles"
     UNREADABLE = "unreadable"
     NOT_IN_ARCHIVE = "not in the archive"

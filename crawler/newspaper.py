@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 from crawler.description import (
     DescriptionError,
+    check_datelines,
     check_expressions,
     check_hosts,
     check_rising,
@@ -139,6 +140,11 @@ class Newspaper:
     """Hosts that are the newspaper's own, the present one first. No request leaves them."""
     provinces: tuple[str, ...]
     """The provinces it reports on, as they were named before 2025-07-01."""
+    datelines: tuple[str, ...] = ()
+    """The marks before its leads, without dash and brackets, by which its articles are known on other hosts too.
+
+    Capitals count; a `*` stands for a place or a reporter that changes from one article to the next.
+    """
     family: Family
     """What it shares with others; with `also` and `by_query`, and without its layouts where there is no evidence."""
     also: tuple[str, ...] = ()
@@ -177,6 +183,7 @@ class Newspaper:
         check_hosts(self.title, self.hosts)
         check_some(self.title, "provinces", self.provinces)
         check_status(self.title, self.status)
+        check_datelines(self.title, self.datelines)
         _check_places(f"{self.title}: feeds", self.feeds, self.hosts)
         _check_places(f"{self.title}: sitemaps", self.sitemaps, self.hosts)
         _check_layouts(self.title, self.layouts)

@@ -21,6 +21,10 @@ BY_ID = None
 # How many known articles a run looks at again at most, by what a look is worth.
 REVISITS = 300
 
+# Who the newspaper took over, and who took it over: by name, as each spider finds them among the spider files.
+PREDECESSORS: dict[str, Any] = {}
+SUCCESSOR: dict[str, Any] = {}
+
 # Which addresses are asked: rows of the ledger.
 SCHEDULER = "crawler.ledger.scheduler.LedgerScheduler"
 

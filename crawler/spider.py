@@ -10,6 +10,8 @@ from typing import Any, ClassVar, cast
 from scrapy import Request, Spider, signals
 from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser
+from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
 from twisted.python.failure import Failure as ScrapyFailure
 
 from crawler import clock
@@ -47,11 +49,27 @@ logger = logging.getLogger(__name__)
 MOST_NAMED = 50
 """Sitemaps of one robots.txt that are asked."""
 
+MOST_LED_AWAY = 5
+"""Addresses in a row that may lead to a newspaper's successor: then all of them do, and no more are asked."""
+
 
 class NewspaperSpider(Spider):
     """Crawls one newspaper. A spider file adds its `name` and its `newspaper`, and nothing else."""
 
     newspaper: ClassVar[Newspaper]
+    _led_away = 0
+    """How many addresses in a row have led to the newspaper's successor."""
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """Find the newspapers that this one took over, and the one that took it over, among the spider files."""
+        super().update_settings(settings)
+        loader = get_spider_loader(settings)
+        others = {name: getattr(loader.load(name), "newspaper", None) for name in loader.list()}
+        known = {name: newspaper for name, newspaper in others.items() if isinstance(newspaper, Newspaper)}
+        predecessors = {name: newspaper for name, newspaper in known.items() if newspaper.successor == cls.name}
+        successor = {name: newspaper for name, newspaper in known.items() if name == cls.newspaper.successor}
+        settings.setdict({"PREDECESSORS": predecessors, "SUCCESSOR": successor}, priority="spider")
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the first list page of each section, and for each feed and sitemap that the newspaper names.
@@ -73,6 +91,7 @@ class NewspaperSpider(Spider):
     def parse(self, response: Response, **_: Any) -> Iterator[Outcome]:
         """Yield the one outcome of an answer, whatever it is."""
         claim: Claim = response.meta[CLAIM]
+        self._led_away = 0
         try:
             with self._scheduler.reading(claim):
                 result = self._examine(response, claim)
@@ -108,7 +127,11 @@ class NewspaperSpider(Spider):
             size=0,
             at=clock.now(),
         )
-        yield Outcome(answer=answer, result=explain_failure(failure.value))
+        explained = explain_failure(failure.value)
+        self._led_away = self._led_away + 1 if explained.failure is Failure.SUCCESSOR else 0
+        yield Outcome(answer=answer, result=explained)
+        if self._led_away == MOST_LED_AWAY:
+            self._scheduler.end(f"{explained.failure}: {explained.detail}")
 
     def _wants_sitemaps(self) -> bool:
         """Whether what robots.txt names is asked: where the newspaper names no feed and no sitemap, or far back."""

@@ -9,6 +9,7 @@ class BaoBacGiang(NewspaperSpider):
         title="Báo Bắc Giang",
         hosts=("baobacgiang.vn", "baobacgiang.com.vn"),
         provinces=("Bắc Giang",),
+        datelines=("BGĐT",),
         family=BBG,
         layouts=(
             Layout(

@@ -10,6 +10,7 @@ class BaoBacKan(NewspaperSpider):
         title="Báo Bắc Kạn",
         hosts=("baobackan.vn", "baobackan.com.vn", "baobackan.org.vn"),
         provinces=("Bắc Kạn",),
+        datelines=("BBK",),
         family=EPI_POST,
         also=(FORMER_YYYYMM,),
         status="merged into baothainguyen on 2025-07-01",

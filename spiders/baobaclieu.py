@@ -10,6 +10,7 @@ class BaoBacLieu(NewspaperSpider):
         # No article address of it has been seen.
         hosts=("baobaclieu.vn",),
         provinces=("Bạc Liêu",),
+        datelines=("BL-*",),
         family=SLUG_ID,
         layouts=(Layout(name="2019", date="div.date", body=".newscontent"),),
         evidence=Evidence.REPORTED,

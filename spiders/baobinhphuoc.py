@@ -9,6 +9,7 @@ class BaoBinhPhuoc(NewspaperSpider):
         title="Báo Bình Phước",
         hosts=("baobinhphuoc.com.vn",),
         provinces=("Bình Phước",),
+        datelines=("BPO",),
         family=SLUG_ID,
         layouts=(Layout(name="2019", date=".time", lead=".sapo", body=".news_body"),),
         evidence=Evidence.REPORTED,

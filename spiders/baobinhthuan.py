@@ -9,6 +9,7 @@ class BaoBinhThuan(NewspaperSpider):
         title="Báo Bình Thuận",
         hosts=("baobinhthuan.com.vn",),
         provinces=("Bình Thuận",),
+        datelines=("BTO",),
         family=ONECMS,
         layouts=(Layout(name="2019", body="#info_g"),),
         evidence=Evidence.REPORTED,

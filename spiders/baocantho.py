@@ -9,6 +9,7 @@ class BaoCanTho(NewspaperSpider):
         title="Báo Cần Thơ",
         hosts=("baocantho.com.vn",),
         provinces=("Cần Thơ",),
+        datelines=("CTO",),
         family=A_ID,
         sections={
             "thoi-su": "Thời sự",

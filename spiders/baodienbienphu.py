@@ -8,6 +8,7 @@ class BaoDienBienPhu(NewspaperSpider):
         title="Báo Điện Biên Phủ",
         hosts=("baodienbienphu.vn", "baodienbienphu.com.vn", "baodienbienphu.info.vn"),
         provinces=("Điện Biên",),
+        datelines=("ĐBP",),
         family=Family(
             name="tin_bai",
             article="^/tin-bai/[^/]+/[^/]+/?$",

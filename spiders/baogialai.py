@@ -9,6 +9,7 @@ class BaoGiaLai(NewspaperSpider):
         title="Báo Gia Lai",
         hosts=("baogialai.com.vn",),
         provinces=("Gia Lai",),
+        datelines=("GLO",),
         family=EPI_POST,
         sections={
             "thoi-su-su-kien": "Thời sự - Sự kiện",

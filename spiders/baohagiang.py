@@ -9,6 +9,7 @@ class BaoHaGiang(NewspaperSpider):
         title="Báo Hà Giang",
         hosts=("baohagiang.vn",),
         provinces=("Hà Giang",),
+        datelines=("BHG", "HGĐT"),
         family=YYYYMM,
         layouts=(Layout(name="2019", date="#date", body="#content"),),
         evidence=Evidence.REPORTED,

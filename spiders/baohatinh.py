@@ -9,6 +9,7 @@ class BaoHaTinh(NewspaperSpider):
         title="Báo Hà Tĩnh",
         hosts=("baohatinh.vn",),
         provinces=("Hà Tĩnh",),
+        datelines=("Baohatinh.vn",),
         family=EPI_POST,
         also=(r"^/[^/]+/[^/]+/\d{5,}\.htm$",),
         sections={

@@ -9,6 +9,7 @@ class BaoHoaBinh(NewspaperSpider):
         title="Báo Hòa Bình",
         hosts=("baohoabinh.com.vn",),
         provinces=("Hòa Bình",),
+        datelines=("HBĐT",),
         family=CAT_ID_SLUG,
         layouts=(Layout(name="2019", date="span.meta", lead=".summary", body="div.post.clearfix"),),
         evidence=Evidence.REPORTED,

@@ -9,6 +9,7 @@ class BaoKienGiang(NewspaperSpider):
         title="Báo Kiên Giang",
         hosts=("baokiengiang.vn",),
         provinces=("Kiên Giang",),
+        datelines=("KGO",),
         family=CAT_SLUG_ID,
         status="merged into baoangiang on 2025-07-01",
     )

@@ -9,6 +9,7 @@ class BaoLangSon(NewspaperSpider):
         title="Báo Lạng Sơn",
         hosts=("baolangson.vn",),
         provinces=("Lạng Sơn",),
+        datelines=("LSO",),
         family=CARD_ID,
         sections={
             "chinh-tri": "Chính trị",

@@ -9,6 +9,7 @@ class BaoLaoCai(NewspaperSpider):
         title="Báo Lào Cai",
         hosts=("baolaocai.vn",),
         provinces=("Lào Cai",),
+        datelines=("LCĐT",),
         family=EPI_POST,
         sections={
             "thoi-su": "Thời sự",

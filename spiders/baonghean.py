@@ -10,6 +10,7 @@ class BaoNgheAn(NewspaperSpider):
         title="Báo Nghệ An",
         hosts=("baonghean.vn",),
         provinces=("Nghệ An",),
+        datelines=("Baonghean.vn",),
         family=ONECMS,
         also=(FORMER_YYYYMM,),
         sections={

@@ -9,6 +9,7 @@ class BaoPhuTho(NewspaperSpider):
         title="Báo Phú Thọ",
         hosts=("baophutho.vn",),
         provinces=("Phú Thọ",),
+        datelines=("PTO",),
         family=HTM_ID,
         sections={
             "chinh-tri": "Chính trị",

@@ -9,6 +9,7 @@ class BaoQuangBinh(NewspaperSpider):
         title="Báo Quảng Bình",
         hosts=("baoquangbinh.vn", "beta.baoquangbinh.vn"),
         provinces=("Quảng Bình",),
+        datelines=("QBĐT",),
         family=YYYYMM,
         layouts=(Layout(name="2019", title="h2#title", date=".date", body="#content"),),
         evidence=Evidence.REPORTED,

@@ -9,6 +9,7 @@ class BaoQuangNam(NewspaperSpider):
         title="Báo Quảng Nam",
         hosts=("baoquangnam.vn", "baoquangnam.com.vn"),
         provinces=("Quảng Nam",),
+        datelines=("QNO",),
         family=ONECMS,
         layouts=(Layout(name="2019", date="div.date-time", lead="div.chapeau", body="div.body-content"),),
         evidence=Evidence.REPORTED,

@@ -9,6 +9,7 @@ class BaoQuangNgai(NewspaperSpider):
         title="Báo Quảng Ngãi",
         hosts=("baoquangngai.vn",),
         provinces=("Quảng Ngãi",),
+        datelines=("Báo Quảng Ngãi",),
         family=HTM_PLAIN,
         sections={
             "chinh-tri": "Chính trị",

@@ -10,6 +10,7 @@ class BaoQuangTri(NewspaperSpider):
         title="Báo Quảng Trị",
         hosts=("baoquangtri.vn",),
         provinces=("Quảng Trị",),
+        datelines=("QTO",),
         family=YYYYMM,
         also=(FORMER_SLUG_ID,),
         sections={

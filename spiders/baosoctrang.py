@@ -10,6 +10,7 @@ class BaoSocTrang(NewspaperSpider):
         # No article address of it has been seen.
         hosts=("baosoctrang.org.vn",),
         provinces=("Sóc Trăng",),
+        datelines=("STO",),
         family=SLUG_ID,
         sections={
             "nong-nghiep": "Nông nghiệp",

@@ -11,6 +11,7 @@ class BaoTayNinh(NewspaperSpider):
         title="Báo Tây Ninh",
         hosts=("baotayninh.vn",),
         provinces=("Tây Ninh",),
+        datelines=("BTN",),
         family=A_ID,
         also=(FORMER_SLUG_ID,),
         sections={

@@ -10,6 +10,7 @@ class BaoThanhHoa(NewspaperSpider):
         # vhds.baothanhhoa.vn is a weekly with IDs of its own.
         hosts=("baothanhhoa.vn",),
         provinces=("Thanh Hóa",),
+        datelines=("Baothanhhoa.vn",),
         family=HTM_ID,
         sections={
             "thoi-su": "Thời sự",

@@ -9,6 +9,7 @@ class BaoYenBai(NewspaperSpider):
         title="Báo Yên Bái",
         hosts=("baoyenbai.com.vn",),
         provinces=("Yên Bái",),
+        datelines=("YênBái", "YBĐT", "YênBái - YBĐT"),
         family=CAT_ID_SLUG,
         sections={
             "11": "Chính trị",

@@ -9,6 +9,7 @@ class HueNgayNay(NewspaperSpider):
         title="Huế ngày nay",
         hosts=("huengaynay.vn", "baothuathienhue.vn"),
         provinces=("Thừa Thiên Huế",),
+        datelines=("HNN.VN",),
         family=SLUG_ID,
         by_query={r"^/amp\.aspx$": "newid"},
         layouts=(

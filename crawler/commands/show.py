@@ -42,6 +42,8 @@ def print_article(article: dict[str, Any]) -> None:
         times += f", updated {article['updated_at']}"
     click.echo(f"{article['newspaper']} {article['site_id']}, {article['section'] or 'no section'}, {times}")
     click.echo(article["url"])
+    for copy in article["copies"]:
+        click.echo(f"also {copy['url']}, known by its {copy['shown_by']}")
     if article["lead"]:
         click.secho(f"\n{article['dateline'] + ' - ' if article['dateline'] else ''}{article['lead']}", bold=True)
     for paragraph in article["body"]:

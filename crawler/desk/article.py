@@ -29,6 +29,11 @@ def find_article(database: Database, wanted: str) -> dict[str, Any]:
     for table in ("authors", "tags"):
         names = database.execute(f"SELECT name FROM {table} WHERE article = ? ORDER BY ordinal", [number])
         row[table] = [name for (name,) in names]
+    row["copies"] = list(
+        database.query(
+            "SELECT newspaper, url, shown_by, matched_by FROM copies WHERE article = ? ORDER BY url", [number]
+        )
+    )
     for internal in ("fingerprint", "position"):
         del row[internal]
     return row

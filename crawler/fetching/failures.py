@@ -14,13 +14,14 @@ from scrapy.exceptions import (
 
 from crawler.fetching.archive import NotInArchiveError
 from crawler.fetching.handler import NetworkClosedError
-from crawler.fetching.hosts import OffHostsError
+from crawler.fetching.hosts import OffHostsError, SuccessorError
 from crawler.fetching.refusals import NotAskedError, RobotsUnreachableError
 from crawler.items import Failed, Failure
 
 _FAILURES: Mapping[type[BaseException], Failure] = {
     NotInArchiveError: Failure.NOT_IN_ARCHIVE,
     NetworkClosedError: Failure.NETWORK_CLOSED,
+    SuccessorError: Failure.SUCCESSOR,
     OffHostsError: Failure.OFF_HOSTS,
     RobotsUnreachableError: Failure.ROBOTS_UNREACHABLE,
     NotAskedError: Failure.NOT_ASKED,
@@ -51,6 +52,8 @@ def explain_failure(error: BaseException) -> Failed:
 
 def _detail(error: BaseException) -> str:
     match error:
+        case SuccessorError(successor=name):
+            return name
         case OffHostsError(url=url):
             return url
         case RobotsUnreachableError(reason=reason):

@@ -20,6 +20,7 @@ REMEDIES = {
     Failure.SERVER_ERROR: "try again later",
     Failure.ROBOTS_UNREACHABLE: "nothing is asked without it (RFC 9309); try again later",
     Failure.OFF_HOSTS: "add the host to the newspaper's `hosts` if it is its own; else correct its `status`",
+    Failure.SUCCESSOR: "crawl that newspaper: what it took over of the archive keeps this one as its origin",
     Failure.NETWORK_CLOSED: "set a contact, or --connect the host",
     Failure.NOT_HTML: "look at the address in a browser",
     Failure.TOO_LARGE: "look at the address in a browser",
@@ -58,7 +59,7 @@ ENDS = {
 
 def complaints(summary: Summary) -> list[str]:
     """Return what is wrong with what a run found, none where all went well."""
-    if summary.ended == TAKEN:
+    if summary.ended == TAKEN or summary.ended.startswith(Failure.SUCCESSOR):
         return []
     found = [*_about_lists(summary), *_about_articles(summary)]
     return [f"{summary.newspaper}: {complaint}" for complaint in found]
@@ -70,10 +71,13 @@ def early_ends(summaries: Sequence[Summary]) -> list[str]:
     for summary in summaries:
         if summary.ended not in ("finished", TAKEN):
             by_reason.setdefault(summary.ended, []).append(summary.newspaper)
-    return [
-        f"{', '.join(newspapers)}: {ENDS.get(reason, f'ended early: {reason}')}"
-        for reason, newspapers in by_reason.items()
-    ]
+    return [f"{', '.join(newspapers)}: {_end(reason)}" for reason, newspapers in by_reason.items()]
+
+
+def _end(reason: str) -> str:
+    if reason.startswith(Failure.SUCCESSOR):
+        return f"every address is {reason}; {REMEDIES[Failure.SUCCESSOR]}"
+    return ENDS.get(reason, f"ended early: {reason}")
 
 
 def _about_lists(summary: Summary) -> list[str]:

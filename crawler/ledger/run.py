@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
 from sqlite_utils import Database
 
@@ -154,9 +155,18 @@ class Run:
 
 
 def begin(
-    writer: Writer, name: str, newspaper: Newspaper, *, since: date | None, now: datetime, by_id: bool = False
+    writer: Writer,
+    name: str,
+    newspaper: Newspaper,
+    *,
+    since: date | None,
+    now: datetime,
+    by_id: bool = False,
+    predecessors: Mapping[str, Newspaper] = MappingProxyType({}),
 ) -> Run:
     """Take the newspaper's lock, free what a dead run had in hand, and open a run; one `by_id` asks no lists.
+
+    `predecessors` are newspapers whose articles may stand on this one's hosts.
 
     Raises `AlreadyCrawlingError`, `LeftAloneError`, `StoreError` where the store cannot be written, or
     `ClockSetBackError` once where it is earlier than the run before has known; then all that waits is set back too.
@@ -166,7 +176,8 @@ def begin(
     database = writer.database
     try:
         with explained(writer.path), immediate(database):
-            enter_newspaper(database, name, newspaper)
+            for each, described in {**predecessors, name: newspaper}.items():
+                enter_newspaper(database, each, described)
             deaths = DEATHS if lock.is_witnessed else UNSEEN_DEATHS
             _free_addresses(database, name, now, died_reading=lock.died_reading, deaths=deaths)
             database.execute(

@@ -99,7 +99,13 @@ class LedgerScheduler(BaseScheduler):
         try:
             self._writer = writer_at(self._store)
             self._run = begin(
-                self._writer, spider.name, newspaper, since=self._since, now=clock.now(), by_id=bool(self._by_id)
+                self._writer,
+                spider.name,
+                newspaper,
+                since=self._since,
+                now=clock.now(),
+                by_id=bool(self._by_id),
+                predecessors=self._crawler.settings.getdict("PREDECESSORS"),
             )
         except AlreadyCrawlingError as error:
             logger.error(str(error))
@@ -193,6 +199,10 @@ class LedgerScheduler(BaseScheduler):
         """Keep it on record while inside whose page is being read."""
         assert self._run is not None
         return self._run.reading(claim.address)
+
+    def end(self, reason: str) -> None:
+        """End the run early, with a reason that its summary names."""
+        end_crawl(self._crawler, reason)
 
     def close(self, reason: str) -> None:
         """End the run and leave its `Summary` in the statistics."""

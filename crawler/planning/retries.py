@@ -41,6 +41,7 @@ WEIGHTS: Mapping[Failure, Weight] = {
     Failure.REFUSED: SOFT,
     Failure.TOO_LARGE: HARD,
     Failure.OFF_HOSTS: HARD,
+    Failure.SUCCESSOR: HARD,
     Failure.ROBOTS: HARD,
     Failure.CRASHED: HARD,
 }

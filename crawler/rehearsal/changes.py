@@ -209,3 +209,17 @@ def reprinted(own: Story, original: Story, alterations: tuple[Alteration, ...], 
         captions=moved(own.captions, len(body), 0, len(body)),
         tags=original.tags,
     )
+
+
+def archived(own: Story, original: Story, byline: str, published_at: datetime) -> Story:
+    """Return a reprint that stands in an archive which moved here: all but address and byline is the original's."""
+    return replace(
+        own,
+        dateline=original.dateline,
+        published_at=published_at,
+        updated_at=None,
+        captions=original.captions,
+        signature=byline,
+        authors=(),
+        source=byline,
+    )

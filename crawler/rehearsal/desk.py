@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from crawler.rehearsal.chance import chance
-from crawler.rehearsal.changes import edited, reprinted
+from crawler.rehearsal.changes import archived, edited, reprinted
 from crawler.rehearsal.documents import naming
 from crawler.rehearsal.events import Edit, Manner, Remove, Script
 from crawler.rehearsal.family import Family
@@ -144,7 +144,10 @@ class Desk:
         if reprint is None:
             return story
         original = self._original(reprint.original_newspaper, reprint.original_number)
-        return self.writer.addressed(reprinted(story, original, reprint.alterations, draw), published_at)
+        story = reprinted(story, original, reprint.alterations, draw)
+        if reprint.archived:
+            story = archived(story, original, self.newspaper.title, self.writer.printed(original.published_at))
+        return self.writer.addressed(story, published_at)
 
     def front(self, now: datetime) -> Front:
         """Return what the newspaper shows around every page."""

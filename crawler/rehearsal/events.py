@@ -92,6 +92,8 @@ class Reprint:
     original_newspaper: str
     original_number: int
     alterations: tuple[Alteration, ...] = ()
+    archived: bool = False
+    """Whether it came with the other's archive: dateline and time are the original's, the byline is the host's."""
 
 
 Timed: TypeAlias = Edit | Remove | Restore

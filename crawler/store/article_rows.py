@@ -56,7 +56,7 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
     """
     article = identified.article
     row = connection.execute(
-        """SELECT id, fingerprint, position, published_at, articles.fetched_at, doubted.seen_at
+        """SELECT id, fingerprint, articles.fetched_at, doubted.seen_at
            FROM articles LEFT JOIN doubted ON doubted.article = articles.id WHERE newspaper = ? AND site_id = ?""",
         (article.newspaper, article.site_id),
     ).fetchone()
@@ -67,7 +67,7 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
         _put_details(connection, cursor.lastrowid, article)
         index.add(position, _article_words(article))
         return cursor.lastrowid, "new"
-    number, known_fingerprint, position, published_at, fetched_at, doubted_at = row
+    number, known_fingerprint, fetched_at, doubted_at = row
     if known_fingerprint == identified.fingerprint:
         if doubted_at:
             forget_doubt(connection, number)
@@ -79,6 +79,24 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
         # Tags or pictures' addresses are others: the version is the same, and was seen when it was seen.
         article = replace(article, fetched_at=datetime.fromisoformat(fetched_at))
         identified = replace(identified, article=article)
+    update_article(connection, number, identified, index)
+    return number, kind
+
+
+def article_of(connection: sqlite3.Connection, newspaper: str, site_id: str) -> int | None:
+    """Return the `id` of the article that a newspaper knows by an ID; None where it is not stored."""
+    row = connection.execute(
+        "SELECT id FROM articles WHERE newspaper = ? AND site_id = ?", (newspaper, site_id)
+    ).fetchone()
+    return row and int(row[0])
+
+
+def update_article(connection: sqlite3.Connection, number: int, identified: Identified, index: SearchChanges) -> None:
+    """Put another version, and maybe another address, in an article's row; its `id` stays."""
+    article = identified.article
+    position, published_at = connection.execute(
+        "SELECT position, published_at FROM articles WHERE id = ?", (number,)
+    ).fetchone()
     index.remove(position, _stored_words(connection, number))
     if published_at != article.published_at.isoformat():
         position = _free_position(connection, article.published_at)
@@ -87,7 +105,6 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (number,))
     _put_details(connection, number, article)
     index.add(position, _article_words(article))
-    return number, kind
 
 
 def _values(identified: Identified, position: int) -> tuple[str | int | None, ...]:

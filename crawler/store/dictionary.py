@@ -30,6 +30,22 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "and a sequence. Later articles have higher ones.",
         },
     ),
+    "copies": (
+        "Where else an article stands: in an archive that moved to its newspaper's successor.",
+        {
+            "newspaper": "The successor's `name`, on whose host the copy stands.",
+            "site_id": "What the successor knows the copy by.",
+            "url": "The copy's address.",
+            "article": "The article's `id`.",
+            "shown_by": "What on the copy's page shows who printed it: its `dateline`, or its `byline` or source.",
+            "matched_by": "By what the copy was known to be that article: `title and day` or `text`; empty where the "
+            "article is known by its copy alone, and then its `site_id` is the successor's name, a colon and the ID "
+            "there.",
+            "authors": "The names in the copy's byline, as a JSON list: the successor may have put its own.",
+            "published_at": "When the copy was published, as its page prints it.",
+            "fetched_at": "When the copy was fetched last.",
+        },
+    ),
     "captions": (
         "The pictures of an article.",
         {

@@ -248,3 +248,24 @@ def looks(db: Database) -> None:
 def door_by_id(db: Database) -> None:
     """Let addresses be found by asking for IDs."""
     reword(db, "addresses", "'front page')", "'front page', 'id')")
+
+
+@migrations()
+def copies(db: Database) -> None:
+    """Create the table of copies: where an article stands in the archive of its newspaper's successor."""
+    db.execute("""
+        CREATE TABLE copies (
+            newspaper TEXT NOT NULL REFERENCES newspapers (name),
+            site_id TEXT NOT NULL,
+            url TEXT NOT NULL,
+            article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            shown_by TEXT NOT NULL CHECK (shown_by IN ('dateline', 'byline')),
+            matched_by TEXT CHECK (matched_by IN ('title and day', 'text')),
+            authors TEXT NOT NULL CHECK (json_valid(authors)),
+            published_at TEXT NOT NULL,
+            fetched_at TEXT NOT NULL,
+            PRIMARY KEY (newspaper, site_id)
+        ) STRICT, WITHOUT ROWID
+    """)
+    db.execute("CREATE INDEX copies_of_article ON copies (article)")
+    db.execute("CREATE INDEX copies_alone ON copies (article) WHERE matched_by IS NULL")

@@ -32,7 +32,8 @@ from crawler.store.address_rows import (
     settle_setback,
     settle_unchanged_listing,
 )
-from crawler.store.article_rows import SearchChanges, put_article
+from crawler.store.article_rows import SearchChanges
+from crawler.store.copy_rows import put_original_or_copy
 from crawler.store.database import explained, immediate, open_store
 from crawler.store.look_rows import Looks
 
@@ -137,7 +138,7 @@ def _settle_result(
     answer = outcome.answer
     match outcome.result:
         case Identified() as identified:
-            article, kind = put_article(connection, identified, index)
+            article, kind = put_original_or_copy(connection, identified, index)
             settle(connection, answer, state="stored", article=article)
             looks.note(answer, identified.article, kind)
             return kind, None

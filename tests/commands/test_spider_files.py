@@ -63,7 +63,7 @@ def test_sound_files_have_no_faults(load: Load) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("family=", "famly=", "Newspaper has no word 'famly'; allowed: title, hosts, provinces, family"),
+        ("family=", "famly=", "Newspaper has no word 'famly'; allowed: title, hosts, provinces, datelines, family"),
         ("family=A_ID", "family=A_ID, layouts=(Layout(name='a', bdy='p'),)", "Layout has no word 'bdy'; allowed: name"),
         ("family=A_ID", "family=A_ID, layouts=(Layout(name='a', body='p['),)", "'p['"),
         ('hosts=("{name}.vn",)', 'hosts=("{name}.vn")', "allowed: a tuple of one or more"),
