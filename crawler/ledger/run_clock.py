@@ -9,6 +9,10 @@ TOLERANCE = timedelta(minutes=5)
 """Clocks are put right by so much without ado; the run's time stands still for as long."""
 
 
+_WAITING = {"addresses": ("due_at", "listed_at", "looked_at", "revisit_at", "announced_at"), "runs": ("resume_at",)}
+"""The columns by which something waits for a time, or is counted from one, by table."""
+
+
 class ClockSetBackError(Exception):
     """The machine's clock says less than it did."""
 
@@ -48,15 +52,6 @@ def latest_time(connection: sqlite3.Connection, newspaper: str) -> datetime | No
 def follow_back(connection: sqlite3.Connection, newspaper: str, by: timedelta) -> None:
     """Set back by as much as the clock was what a newspaper and its addresses wait for, so that their order stays."""
     seconds = f"-{by // timedelta(seconds=1)} seconds"
-    connection.execute(
-        """UPDATE addresses
-           SET due_at = strftime('%Y-%m-%dT%H:%M:%S+07:00', due_at, '+7 hours', ?1),
-               listed_at = strftime('%Y-%m-%dT%H:%M:%S+07:00', listed_at, '+7 hours', ?1)
-           WHERE newspaper = ?2""",
-        (seconds, newspaper),
-    )
-    connection.execute(
-        """UPDATE runs SET resume_at = strftime('%Y-%m-%dT%H:%M:%S+07:00', resume_at, '+7 hours', ?1)
-           WHERE newspaper = ?2 AND resume_at IS NOT NULL""",
-        (seconds, newspaper),
-    )
+    for table, columns in _WAITING.items():
+        moved = ", ".join(f"{each} = strftime('%Y-%m-%dT%H:%M:%S+07:00', {each}, '+7 hours', ?1)" for each in columns)
+        connection.execute(f"UPDATE {table} SET {moved} WHERE newspaper = ?2", (seconds, newspaper))

@@ -62,3 +62,17 @@ def test_what_waits_is_set_back_once_with_the_clock_in_its_order(writer: Writer)
     assert waits(writer) == [(name, (earlier + timedelta(hours=hours)).isoformat()) for name, hours in left]
     ended = writer.database.execute("SELECT ended FROM runs ORDER BY id").fetchall()
     assert [reason[:22] for (reason,) in ended] == ["finished", "the clock was set back", "finished"]
+
+
+def test_revisits_are_set_back_with_the_clock(writer: Writer) -> None:
+    begin(writer, "baothu", NEWSPAPER, since=None, now=NOON).close(ended="finished", now=NOON)
+    writer.database.execute(
+        """INSERT INTO addresses (newspaper, kind, site_id, url, door, found_at, state, due_at, looked_at, revisit_at)
+           VALUES ('baothu', 'article', '1', '', 'listing', '', 'stored', ?1, ?1, ?2)""",
+        [NOON.isoformat(), (NOON + timedelta(hours=6)).isoformat()],
+    )
+    earlier = NOON - timedelta(days=400)
+    with pytest.raises(ClockSetBackError):
+        begin(writer, "baothu", NEWSPAPER, since=None, now=earlier)
+    (times,) = writer.database.execute("SELECT looked_at, revisit_at FROM addresses").fetchall()
+    assert times == (earlier.isoformat(), (earlier + timedelta(hours=6)).isoformat())
