@@ -137,6 +137,8 @@ class NotArticle:
 
     kind: str
     """What it is instead, e.g. `listing` or `tag page`."""
+    is_elsewhere: bool = False
+    """Whether the address led to another one, which is no article's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

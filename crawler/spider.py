@@ -177,7 +177,8 @@ class NewspaperSpider(Spider):
         identity = identify(self.newspaper, response.url)
         if identity is None:
             # The address led somewhere else: the front page, a topic, another site's form.
-            return NotArticle(kind=refusal(self.newspaper, response.url) or "redirected to what is no article")
+            kind = refusal(self.newspaper, response.url) or "redirected to what is no article"
+            return NotArticle(kind=kind, is_elsewhere=True)
         layouts = (*self.newspaper.layouts, *self.newspaper.family.layouts)
         section = self.newspaper.section_at(response.url)
         reading = read(page, newspaper=self.name, layouts=layouts, section=section)

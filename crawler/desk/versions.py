@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from crawler.desk.article import find_id
+from crawler.desk.presence import Span, presence
 from crawler.store.version_rows import Version, versions_of
 
 
@@ -14,6 +15,8 @@ class History:
 
     id: int
     versions: tuple[Version, ...]
+    spans: tuple[Span, ...]
+    """When it was online and when it was missing."""
 
     @property
     def latest(self) -> Version:
@@ -33,7 +36,11 @@ class NoSuchVersionError(Exception):
 def history_of(database: Database, wanted: str) -> History:
     """Return an article's versions, by its `id` or any of its addresses. Raises `NoSuchArticleError`."""
     number = find_id(database, wanted)
-    return History(id=number, versions=tuple(versions_of(database.conn, number)))
+    return History(
+        id=number,
+        versions=tuple(versions_of(database.conn, number)),
+        spans=tuple(presence(database, number)),
+    )
 
 
 def two_versions(history: History, from_: int | None, to: int | None) -> tuple[Version, Version]:

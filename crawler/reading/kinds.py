@@ -27,6 +27,13 @@ FAREWELL = re.compile(
     r".*\b(?:bao|trang|phien ban|giao dien|website)\b"
 )
 """What a newspaper that ends, or moves to another's host, says in its last notice."""
+ERROR = re.compile(
+    r"^(?:loi\W*)?(?:404|410)\b|\b(?:404|page) not found\b"
+    r"|\bkhong (?:tim thay|ton tai) (?:trang|bai viet|noi dung|duong dan|lien ket|tin)\b"
+    r"|\b(?:trang|bai viet|noi dung|duong dan|lien ket|tin)\b"
+    r".{0,30}\b(?:khong (?:con )?ton tai|da (?:bi )?(?:xoa|go))\b"
+)
+"""Folded headlines of a page that says there is none."""
 VIDEO = ("video", "embed", "object")
 VIDEO_FRAME = re.compile(r"youtube|youtu\.be|player|video|vimeo|dailymotion", re.IGNORECASE)
 SHORT = 350
@@ -60,6 +67,11 @@ class Evidence:
             return 0
         inside = self.blocks[self.region.start : self.region.end]
         return sum(len(block.text) for block in inside if block.picture is None and block.mostly_linked)
+
+
+def is_error_page(page: Evidence) -> bool:
+    """The headline says that there is no such page, and there is no story."""
+    return len(page.text) < SHORT and ERROR.search(fold(page.title)) is not None
 
 
 def is_tag_page(page: Evidence) -> bool:
@@ -104,6 +116,7 @@ def is_without_text(page: Evidence) -> bool:
 
 KINDS: Mapping[str, Callable[[Evidence], bool]] = MappingProxyType(
     {
+        "error page": is_error_page,
         "tag page": is_tag_page,
         "print-issue digest": is_digest,
         "farewell notice": is_farewell,

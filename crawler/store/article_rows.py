@@ -8,6 +8,7 @@ from datetime import datetime
 from crawler.items import Article, Identified
 from crawler.language.fold import fold
 from crawler.language.tones import with_one_tone_placement
+from crawler.store.tombstone_rows import FORGOTTEN, free_id, is_forgotten
 from crawler.store.version_rows import DOUBTED, article_values, forget_doubt, note_reading
 
 SEQUENCE_BITS = 20
@@ -19,7 +20,7 @@ COLUMNS = (
     "fingerprint", "position",
 )  # fmt: skip
 
-_INSERT = f"INSERT INTO articles ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+_INSERT = f"INSERT INTO articles ({', '.join(COLUMNS)}, id) VALUES ({', '.join('?' * len(COLUMNS))}, ?)"
 _UPDATE = f"UPDATE articles SET {', '.join(f'{column} = ?' for column in COLUMNS)} WHERE id = ?"
 _INDEX = "INSERT INTO search (rowid, title, lead, body, captions, folded) VALUES (?, ?, ?, ?, ?, ?)"
 _UNINDEX = "INSERT INTO search (search, rowid, title, lead, body, captions, folded) VALUES ('delete', ?, ?, ?, ?, ?, ?)"
@@ -49,10 +50,11 @@ class SearchChanges:
             connection.execute(statement, values)
 
 
-def put_article(connection: sqlite3.Connection, identified: Identified, index: SearchChanges) -> tuple[int, str]:
+def put_article(connection: sqlite3.Connection, identified: Identified, index: SearchChanges) -> tuple[int | None, str]:
     """Store an article inside the transaction that is open; `index` must be applied before it ends.
 
-    Returns its `id`, and `new`, `changed`, `known`, or `doubted`: a reading that waits for a second look.
+    Returns its `id`, and `new`, `changed`, `known`, or `doubted`: a reading that waits for a second look. One that was
+    `forgotten` is not stored.
     """
     article = identified.article
     row = connection.execute(
@@ -61,12 +63,13 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
         (article.newspaper, article.site_id),
     ).fetchone()
     if row is None:
-        position = _free_position(connection, article.published_at)
-        cursor = connection.execute(_INSERT, _values(identified, position))
-        assert cursor.lastrowid is not None
-        _put_details(connection, cursor.lastrowid, article)
+        if is_forgotten(connection, article.newspaper, article.site_id):
+            return None, FORGOTTEN
+        number, position = free_id(connection), _free_position(connection, article.published_at)
+        connection.execute(_INSERT, (*_values(identified, position), number))
+        _put_details(connection, number, article)
         index.add(position, _article_words(article))
-        return cursor.lastrowid, "new"
+        return number, "new"
     number, known_fingerprint, fetched_at, doubted_at = row
     if known_fingerprint == identified.fingerprint:
         if doubted_at:
@@ -97,7 +100,7 @@ def update_article(connection: sqlite3.Connection, number: int, identified: Iden
     position, published_at = connection.execute(
         "SELECT position, published_at FROM articles WHERE id = ?", (number,)
     ).fetchone()
-    index.remove(position, _stored_words(connection, number))
+    unindex(connection, number, index)
     if published_at != article.published_at.isoformat():
         position = _free_position(connection, article.published_at)
     connection.execute(_UPDATE, (*_values(identified, position), number))
@@ -105,6 +108,12 @@ def update_article(connection: sqlite3.Connection, number: int, identified: Iden
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (number,))
     _put_details(connection, number, article)
     index.add(position, _article_words(article))
+
+
+def unindex(connection: sqlite3.Connection, number: int, index: SearchChanges) -> None:
+    """Let a stored article be found no more, while its rows are still as they were indexed."""
+    (position,) = connection.execute("SELECT position FROM articles WHERE id = ?", (number,)).fetchone()
+    index.remove(position, _stored_words(connection, number))
 
 
 def _values(identified: Identified, position: int) -> tuple[str | int | None, ...]:

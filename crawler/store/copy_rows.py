@@ -19,10 +19,10 @@ MOST_ALIKE = 200
 
 def put_original_or_copy(
     connection: sqlite3.Connection, identified: Identified, index: SearchChanges
-) -> tuple[int, str]:
+) -> tuple[int | None, str]:
     """Store an article as one row, whether it is met at home, on its successor's host, or on both, in any order.
 
-    Returns the `id` of the row, and `new`, `changed` or `known`.
+    Returns the `id` of the row, and what `put_article` says; nothing is stored of what was forgotten.
     """
     article = identified.article
     if article_of(connection, article.newspaper, article.site_id) is not None:
@@ -44,18 +44,21 @@ def put_original_or_copy(
 
 def _put_copy(
     connection: sqlite3.Connection, identified: Identified, origin: Origin, index: SearchChanges
-) -> tuple[int, str]:
+) -> tuple[int | None, str]:
     copy = identified.article
     row = connection.execute(
         "SELECT article, matched_by FROM copies WHERE newspaper = ? AND site_id = ?", (copy.newspaper, copy.site_id)
     ).fetchone()
     original = tuple(row) if row and row[1] else None if row else _find(connection, copy, origin.newspaper)
+    number: int | None
     if original:
         number, kind, matched_by = original[0], "known", original[1]
     else:
         # The origin's own ID is not known, and the successor's may be that of another article there.
         own = replace(copy, newspaper=origin.newspaper, site_id=f"{copy.newspaper}:{copy.site_id}")
         number, kind = put_article(connection, replace(identified, article=own), index)
+        if number is None:
+            return None, kind
         matched_by = None
     connection.execute(
         """INSERT OR REPLACE INTO copies (article, newspaper, site_id, url, shown_by, matched_by, authors,

@@ -98,6 +98,57 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "essence": "A hash of what makes a version: equal where the second look shows the same.",
         },
     ),
+    "removals": (
+        "Articles that were taken off the newspaper's site, and whether they came back.",
+        {
+            "id": "The removal's number.",
+            "article": "The article's `id`.",
+            "manner": "How it is missing: `404`, `410`, `soft 404`, `front page` (a redirect), `redirected` "
+            "(elsewhere), `wall`, `vanished` (a list that shows older neighbours does not show it).",
+            "seen_at": "When it was seen last before.",
+            "missed_at": "When a look missed it first.",
+            "believed_at": "When enough looks had.",
+            "looks": "How many those were.",
+            "returned_at": "When it was seen again; empty while it is gone.",
+        },
+    ),
+    "missed": (
+        "Articles that the last look missed, and that are not believed to be removed yet.",
+        {
+            "article": "The article's `id`.",
+            "manner": "How it is missing; see `removals`.",
+            "seen_at": "When it was seen last.",
+            "missed_at": "When a look missed it first.",
+            "last_missed_at": "When a look missed it last.",
+            "looks": "How many looks have missed it in a row.",
+        },
+    ),
+    "observations": (
+        "What was observed of each newspaper's articles, in the order of recording, chained by hash.",
+        {
+            "newspaper": "The newspaper's `name`.",
+            "number": "The observation's place in the newspaper's chain, from 1.",
+            "at": "When the answer came.",
+            "site_id": "What the newspaper knows the article by.",
+            "kind": "What the answer was, as in `outcomes`, or how a known article was missing, as in `removals`.",
+            "status": "The HTTP status; empty where a list misses the article.",
+            "fingerprint": "A hash of all that was read, where an article was.",
+            "page": "The SHA-256 of the page as it was sent, where it was kept.",
+            "link": "The SHA-256 of the link before and of this row; `docs/architecture.md` says how.",
+        },
+    ),
+    "tombstones": (
+        "Articles that were forgotten: their text and pages were removed, and they are not stored again.",
+        {
+            "article": "The `id` that the article had.",
+            "newspaper": "The newspaper's `name`.",
+            "site_id": "What the newspaper knows the article by; its hashes stand in `observations`.",
+            "published_on": "The day of publication in Vietnam.",
+            "versions": "How many versions of it were kept.",
+            "forgotten_at": "When it was forgotten.",
+            "why": "Why, in the words of whoever did it.",
+        },
+    ),
     "search": (
         "The full-text index (FTS5): its `rowid` is an article's `position`. It keeps no text of its own.",
         {
@@ -148,6 +199,8 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "section": "The section whose list it was found on.",
             "found_on": "The list page it was found on: an `id` in this table.",
             "found_at": "When it was found.",
+            "shown": "Of a list: the `site_id`s of the articles that it showed in order, the newest first, as JSON.",
+            "unlisted_at": "Of an article: since when lists that show older ones miss it; empty while they show it.",
             "listed_at": "Of an article: when a list held it that had not in the same run.",
             "page": "Of a list page: its number, from 1.",
             "since": "Of a list page: the day back to which its section is followed; of a sitemap, back to which it is "
@@ -199,8 +252,9 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "run": "The run's `id`.",
             "address": "The address's `id`.",
             "at": "When the answer came.",
-            "kind": "`new`, `changed`, `known`, `doubted` (waits for a second look), `listed`, `not an article`, "
-            "`rejected`, `unchanged`, `gone`, `wall`, `failed`, `not asked` (the run had ended), `not in the archive`.",
+            "kind": "`new`, `changed`, `known`, `doubted` (waits for a second look), `forgotten`, `listed`, "
+            "`not an article`, `rejected`, `unchanged`, `gone`, `wall`, `failed`, `not asked` (the run had ended), "
+            "`not in the archive`.",
             "status": "The HTTP status; empty where no answer came.",
             "size": "The page's length in bytes.",
             "detail": "The rules that were broken, or the reason of a failure.",

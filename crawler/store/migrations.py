@@ -269,3 +269,65 @@ def copies(db: Database) -> None:
     """)
     db.execute("CREATE INDEX copies_of_article ON copies (article)")
     db.execute("CREATE INDEX copies_alone ON copies (article) WHERE matched_by IS NULL")
+
+
+@migrations()
+def observations(db: Database) -> None:
+    """Chain what is observed of each newspaper, and keep which articles are missing."""
+    db.executescript("""
+        CREATE TABLE observations (
+            newspaper TEXT NOT NULL REFERENCES newspapers (name),
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            site_id TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            status INTEGER,
+            fingerprint TEXT,
+            page BLOB,
+            link BLOB NOT NULL,
+            PRIMARY KEY (newspaper, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX observations_of_article ON observations (newspaper, site_id);
+
+        CREATE TABLE missed (
+            article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+            manner TEXT NOT NULL,
+            seen_at TEXT NOT NULL,
+            missed_at TEXT NOT NULL,
+            last_missed_at TEXT NOT NULL,
+            looks INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE removals (
+            id INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            manner TEXT NOT NULL,
+            seen_at TEXT NOT NULL,
+            missed_at TEXT NOT NULL,
+            believed_at TEXT NOT NULL,
+            looks INTEGER NOT NULL,
+            returned_at TEXT
+        ) STRICT;
+        CREATE UNIQUE INDEX removals_open ON removals (article) WHERE returned_at IS NULL;
+        CREATE INDEX removals_of_article ON removals (article);
+
+        ALTER TABLE addresses ADD COLUMN unlisted_at TEXT;
+        ALTER TABLE addresses ADD COLUMN shown TEXT CHECK (shown IS NULL OR json_valid(shown));
+    """)
+
+
+@migrations()
+def tombstones(db: Database) -> None:
+    """Keep what is left of articles that were forgotten."""
+    db.executescript("""
+        CREATE TABLE tombstones (
+            article INTEGER PRIMARY KEY,
+            newspaper TEXT NOT NULL REFERENCES newspapers (name),
+            site_id TEXT NOT NULL,
+            published_on TEXT NOT NULL,
+            versions INTEGER NOT NULL,
+            forgotten_at TEXT NOT NULL,
+            why TEXT NOT NULL,
+            UNIQUE (newspaper, site_id)
+        ) STRICT;
+    """)

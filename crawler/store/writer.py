@@ -36,6 +36,8 @@ from crawler.store.article_rows import SearchChanges
 from crawler.store.copy_rows import put_original_or_copy
 from crawler.store.database import explained, immediate, open_store
 from crawler.store.look_rows import Looks
+from crawler.store.removal_rows import note_look
+from crawler.store.vanished_rows import compare_with_list
 
 BATCH = 50
 """Outcomes in one transaction."""
@@ -129,6 +131,7 @@ class Writer:
             "INSERT INTO outcomes (run, address, at, kind, status, size, detail) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (answer.run, answer.address, answer.at.isoformat(), kind, answer.status, answer.size, detail),
         )
+        note_look(connection, outcome, kind)
         return kind
 
 
@@ -139,10 +142,14 @@ def _settle_result(
     match outcome.result:
         case Identified() as identified:
             article, kind = put_original_or_copy(connection, identified, index)
+            if article is None:
+                settle(connection, answer, state="not an article", reason=kind)
+                return kind, None
             settle(connection, answer, state="stored", article=article)
             looks.note(answer, identified.article, kind)
             return kind, None
         case Listed() as listed:
+            compare_with_list(connection, answer, listed)
             unknown = settle_listing(connection, answer, listed, heeded=looks.trusts_lists(answer.newspaper))
             if answer.is_test:
                 looks.note_test(answer, lied=unknown > 0)

@@ -40,5 +40,18 @@ def test_an_announcement_of_the_printed_issue_is_a_digest_only_where_it_is_short
     assert called(title, text=TEXT) != "print-issue digest"
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["404 - Không tìm thấy trang", "Lỗi 404", "Bài viết không tồn tại hoặc đã bị xóa", "Trang này không còn tồn tại"],
+)
+def test_a_page_that_says_there_is_none_is_an_error_page(title: str) -> None:
+    assert called(title, text="Mời bạn trở lại trang chủ.") == "error page"
+
+
+@pytest.mark.parametrize("title", ["Không tìm thấy nạn nhân vụ chìm đò", "404 hộ nghèo ở Lai Châu có nhà mới"])
+def test_an_article_of_what_was_not_found_is_no_error_page(title: str) -> None:
+    assert called(title) is None
+
+
 def test_every_kind_says_what_it_is() -> None:
     assert all(known.__doc__ for known in KINDS.values())

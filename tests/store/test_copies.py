@@ -40,7 +40,7 @@ def copy(**changes: Any) -> Article:
     return original(**words | {"authors": ("Báo Cà Mau",)} | changes)
 
 
-def put(store: Writer, each: Article, origin: Origin | None = None) -> tuple[int, str]:
+def put(store: Writer, each: Article, origin: Origin | None = None) -> tuple[int | None, str]:
     index = SearchChanges()
     with immediate(store.database):
         found = put_original_or_copy(
