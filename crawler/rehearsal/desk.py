@@ -13,6 +13,7 @@ from crawler.rehearsal.changes import archived, edited, reprinted
 from crawler.rehearsal.documents import naming
 from crawler.rehearsal.events import Edit, Manner, Remove, Script
 from crawler.rehearsal.family import Family
+from crawler.rehearsal.forms import filled_in
 from crawler.rehearsal.newspaper import Newspaper
 from crawler.rehearsal.rhythm import VIETNAM, rhythm
 from crawler.rehearsal.story import Head, Story
@@ -114,7 +115,7 @@ class Desk:
 
     def head(self, number: int, now: datetime) -> Head:
         """Return what lists show of an article now."""
-        if number in self.script.reprints or self.script.past(number, now):
+        if number in self.script.reprints or number in self.script.forms or self.script.past(number, now):
             return self.story(number, now)
         return self._head(number)
 
@@ -140,6 +141,8 @@ class Desk:
                 return edited(story, event, self.family.STAMPS, self.writer.printed(event.at), draw, voice)
             return story
         story = self.writer.story(number, published_at)
+        if form := self.script.forms.get(number):
+            return self.writer.addressed(filled_in(story, form, self.newspaper.province, draw), published_at)
         reprint = self.script.reprints.get(number)
         if reprint is None:
             return story

@@ -52,6 +52,15 @@ class Alteration(StrEnum):
     MERGED = "merged paragraphs"
 
 
+class Form(StrEnum):
+    """What newspapers write by filling in a form, again and again."""
+
+    WEATHER = "weather"
+    GOLD = "gold price"
+    LOTTERY = "lottery"
+    RECEPTION = "the chairman received"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """An article's text is changed."""
@@ -96,8 +105,19 @@ class Reprint:
     """Whether it came with the other's archive: dateline and time are the original's, the byline is the host's."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledIn:
+    """An article is, from its publication on, a form with this day's and this newspaper's words in it."""
+
+    newspaper: str
+    number: int
+    form: Form
+
+
 Timed: TypeAlias = Edit | Remove | Restore
-Event: TypeAlias = Timed | Reprint
+Written: TypeAlias = Reprint | FilledIn
+"""How an article comes to be, where its newspaper did not write it freely."""
+Event: TypeAlias = Timed | Written
 
 
 class Script:
@@ -105,10 +125,11 @@ class Script:
 
     def __init__(self, newspaper: str, events: Iterable[Event]) -> None:
         own = [event for event in events if event.newspaper == newspaper]
-        timed = sorted((event for event in own if not isinstance(event, Reprint)), key=lambda event: event.at)
+        timed = sorted((event for event in own if not isinstance(event, Written)), key=lambda event: event.at)
         self.times: Sequence[datetime] = [event.at for event in timed]
         self.removals = [event for event in timed if not isinstance(event, Edit)]
         self.reprints = {event.number: event for event in own if isinstance(event, Reprint)}
+        self.forms = {event.number: event.form for event in own if isinstance(event, FilledIn)}
         self._timed: dict[int, list[Timed]] = {}
         for event in timed:
             self._timed.setdefault(event.number, []).append(event)

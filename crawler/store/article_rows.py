@@ -8,6 +8,7 @@ from datetime import datetime
 from crawler.items import Article, Identified
 from crawler.language.fold import fold
 from crawler.language.tones import with_one_tone_placement
+from crawler.store.sketch_rows import put_sketch
 from crawler.store.tombstone_rows import FORGOTTEN, free_id, is_forgotten
 from crawler.store.version_rows import DOUBTED, article_values, forget_doubt, note_reading
 
@@ -136,6 +137,7 @@ def _put_details(connection: sqlite3.Connection, number: int, article: Article) 
         "INSERT INTO tags (article, ordinal, name) VALUES (?, ?, ?)",
         [(number, i, name) for i, name in enumerate(article.tags)],
     )
+    put_sketch(connection, number, article.lead, article.body)
 
 
 def _free_position(connection: sqlite3.Connection, published_at: datetime) -> int:

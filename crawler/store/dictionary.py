@@ -149,6 +149,24 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "why": "Why, in the words of whoever did it.",
         },
     ),
+    "stories": (
+        "Which articles are one story, wherever it was printed: `count(DISTINCT story)` counts a story once.",
+        {
+            "article": "The article's `id`.",
+            "story": "The `id` of the article that printed it first; its own, where no other printed it before.",
+            "agency": "The agency that the article credits, under one name: `TTXVN`, `VOV`, `VTV`, `Nhân Dân`, `QĐND`, "
+            "`VGP`.",
+            "sketch": "The sketch that was looked up.",
+        },
+    ),
+    "sketches": (
+        "What articles are compared by. `data/reprints.db` is their index, and is built again if it is deleted.",
+        {
+            "id": "The sketch's number, a new one whenever the article's version is.",
+            "article": "The article's `id`.",
+            "hashes": "One word shingle in 16, six bytes each.",
+        },
+    ),
     "search": (
         "The full-text index (FTS5): its `rowid` is an article's `position`. It keeps no text of its own.",
         {

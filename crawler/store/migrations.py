@@ -331,3 +331,24 @@ def tombstones(db: Database) -> None:
             UNIQUE (newspaper, site_id)
         ) STRICT;
     """)
+
+
+@migrations()
+def stories(db: Database) -> None:
+    """Create the sketches by which reprints are found, and the stories that articles are grouped into."""
+    db.executescript("""
+        CREATE TABLE sketches (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            article INTEGER NOT NULL UNIQUE REFERENCES articles (id) ON DELETE CASCADE,
+            hashes BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE stories (
+            article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+            story INTEGER NOT NULL,
+            agency TEXT,
+            sketch INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX stories_by_story ON stories (story);
+        CREATE INDEX stories_by_sketch ON stories (sketch);
+    """)
