@@ -22,6 +22,7 @@ VERBS = (
     "removals",
     "verify",
     "forget",
+    "reprints",
     "newspapers",
     "parse",
     "links",

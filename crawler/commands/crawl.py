@@ -2,6 +2,7 @@
 
 import ipaddress
 import sys
+from contextlib import closing
 from functools import partial
 from multiprocessing import connection
 from pathlib import Path
@@ -20,11 +21,13 @@ from crawler.commands.worker import RELAXED, RELAXED_CONCURRENCY, preload, work
 from crawler.configuration import Configuration, ConfigurationError, load
 from crawler.fetching.archive import Archive, ArchiveError
 from crawler.ledger.complaints import complaints, early_ends
+from crawler.ledger.ending import STOPPED
 from crawler.ledger.lock import witness_death
 from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import TAKEN
 from crawler.newspaper import Newspaper
 from crawler.store.database import StoreError, open_store
+from crawler.store.stories import group_stories
 
 COULD_NOT_START = 1
 NEEDS_A_PERSON = 3
@@ -142,7 +145,22 @@ def crawl(
     with progress.shown():
         summaries = workers.crawl(list(asked))
     status = report(summaries)
+    if not any(summary.ended in (STOPPED, TAKEN) for summary in summaries):
+        # Where the runs met a store that cannot be written, that has been said.
+        status = group(path, say=not status) or status
     sys.exit(NEEDS_A_PERSON if roster.problems and not status else status)
+
+
+def group(path: Path, *, say: bool) -> int:
+    """Group what was stored into stories, and return the exit status of that; `say` what went wrong, if asked to."""
+    try:
+        with closing(open_store(path)) as database:
+            group_stories(database, path)
+    except StoreError as error:
+        if say:
+            errors.print(f"reprints were not looked for: {error}")
+        return NEEDS_A_PERSON
+    return 0
 
 
 class ClosedNetworkError(Exception):
