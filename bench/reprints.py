@@ -30,7 +30,7 @@ from crawler.rehearsal.newspapers import NEWSPAPERS
 from crawler.rehearsal.newsroom import Newsroom, Plan
 from crawler.rehearsal.story import Story
 from crawler.store.database import open_store
-from crawler.store.sketch_index import COMMON, index_at, index_path
+from crawler.store.sketch_index import CACHE_KB, COMMON, index_at, index_path
 from crawler.store.sketch_rows import put_sketch
 from crawler.store.stories import group_stories
 
@@ -151,17 +151,15 @@ def _accuracy(name: str, found: Pairs, articles: Population, note: str) -> str:
 
 def _time_look_ups(path: Path, sketches: Sequence[bytes], count: int) -> None:
     chosen = Random(1).sample(sketches, LOOK_UPS)
-    before = _resident()
     with index_at(index_path(path)) as index:
         assert index is not None
         start, cpu = time.perf_counter(), time.process_time()
         for sketched in chosen:
             index.sharing(sketched)
         elapsed, cpu = time.perf_counter() - start, time.process_time() - cpu
-        memory = _resident() - before
     print(
         f"look-up at {count:,}: {1000 * cpu / LOOK_UPS:.3f} ms of CPU, {1000 * elapsed / LOOK_UPS:.3f} ms elapsed "
-        f"(ceiling {LOOK_UP_CEILING:.0f} ms); index: {memory:.0f} MB in memory, "
+        f"(ceiling {LOOK_UP_CEILING:.0f} ms); index: {CACHE_KB / 1024:.0f} MB in memory at most, "
         f"{index_path(path).stat().st_size / 1e6:.0f} MB on disk"
     )
 

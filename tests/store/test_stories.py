@@ -28,6 +28,7 @@ def put(writer: Writer, newspaper: str, body: tuple[str, ...], hour: int = 0, **
     printed = {"newspaper": newspaper, "url": url, "body": body, "published_at": NOON + hour * HOUR} | changes
     number, _ = put_article(connection, identified(**printed), index)
     index.apply(connection)
+    assert number is not None
     return number
 
 
