@@ -78,7 +78,12 @@ def _crawl_whole(address: str, store: Path) -> int:
     roster = Roster()
     spiders = [roster.spider(name) for name in map(roster.at_host, HOSTS) if name]
     settings = crawl_settings(
-        Configuration(), store, scope=Scope(since=date(2012, 1, 1)), connections=connections, replay=None
+        Configuration(),
+        store,
+        scope=Scope(since=date(2012, 1, 1)),
+        pages=Configuration().archive_of(store),
+        connections=connections,
+        replay=None,
     )
     summaries = run_crawls(spiders, settings)
     refused = {reason: count for summary in summaries for reason, count in summary.refusals.items()}

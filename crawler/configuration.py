@@ -30,6 +30,8 @@ class Configuration:
 
     database: Path = CHECKOUT / "data" / "news.db"
     """The store's file. A relative path in `baotinh.toml` starts at that file's folder."""
+    archive: Path | None = None
+    """The file of the archive of pages. Where none is named it stands beside the store."""
     contact: str = ""
     """A mail address or web page by which a newspaper reaches the operator; it stands in the User-Agent."""
     delay: float = 1.0
@@ -38,6 +40,12 @@ class Configuration:
     """Requests of one newspaper that a run may make at most, redirects and retries among them."""
     time_limit: float = 240.0
     """Minutes that a run of one newspaper may take; the next one goes on from there."""
+
+    def archive_of(self, store: Path) -> Path:
+        """Return the archive that belongs to a store: the one that is named, for the configured store."""
+        if self.archive and store.absolute() == self.database.absolute():
+            return self.archive.absolute()
+        return store.absolute().with_name("pages.db" if store.stem == "news" else f"{store.stem}-pages.db")
 
 
 def load(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Configuration:
@@ -73,6 +81,8 @@ def _set(configuration: Configuration, key: str, value: Any, *, place: str, fold
     match key, value:
         case "database", str():
             return replace(configuration, database=folder / value)
+        case "archive", str():
+            return replace(configuration, archive=folder / value)
         case "contact", str():
             return replace(configuration, contact=" ".join(value.split()))
         case "delay", _:
@@ -82,7 +92,7 @@ def _set(configuration: Configuration, key: str, value: Any, *, place: str, fold
         case "time_limit", _:
             minutes = _number(value, place, "time_limit", "minutes", least=0.01, most=100_000)
             return replace(configuration, time_limit=minutes)
-        case (("database" | "contact"), _):
+        case (("database" | "archive" | "contact"), _):
             raise ConfigurationError(place, f"{key} must be a text, in quotes")
     allowed = ", ".join(field.name for field in fields(Configuration))
     raise ConfigurationError(place, f"unknown key {key!r}; the keys are {allowed}")

@@ -176,6 +176,8 @@ class Identified:
     """A hash of all that the newspaper printed; equal where nothing changed."""
     origin: Origin | None = None
     """Where the article is a copy on a successor's host: whose it is."""
+    capture: int | None = None
+    """The kept page that it was read from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,6 +306,17 @@ NO_VALIDATORS = Validators()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """An answer as the server sent it, after content encodings are undone."""
+
+    asked: str
+    """The address that was asked; redirects may have led elsewhere."""
+    headers: tuple[tuple[str, str], ...]
+    """The header fields in their order."""
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What came back from an address, whatever it was."""
 
@@ -323,6 +336,8 @@ class Answer:
     """What the answer was sent with."""
     is_test: bool = False
     """Whether the page was fetched whole after the server had said that nothing has changed."""
+    message: Message | None = None
+    """What is kept of it: the answers of articles' addresses, whatever they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ COMMANDS_MODULE = "crawler.commands.scrapy_verbs"
 
 # What a run is: where it is stored, how far back it goes, how many articles it takes at most, what it asks by ID.
 DATABASE = str(_configuration.database)
+PAGES = str(_configuration.archive_of(_configuration.database))
 SINCE = None
 LIMIT = None
 BY_ID = None

@@ -29,6 +29,7 @@ from crawler.items import (
     Failure,
     Gone,
     Listed,
+    Message,
     NotArticle,
     Outcome,
     Read,
@@ -110,6 +111,7 @@ class NewspaperSpider(Spider):
             at=clock.now(),
             validators=validators_of(response),
             is_test=response.meta.get(IS_TEST, False),
+            message=None if claim.is_listing or response.status == 304 else _message(response, claim),
         )
         yield Outcome(answer=answer, result=result)
 
@@ -242,3 +244,12 @@ def _by_status(response: Response, claim: Claim) -> Result | None:
     if response.status == 304:
         return Unchanged(is_listing=claim.is_listing)
     return _examine_refusal(response) if response.status >= 400 else None
+
+
+def _message(response: Response, claim: Claim) -> Message:
+    headers = tuple(
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in response.headers.items()
+        for value in values
+    )
+    return Message(asked=claim.url, headers=headers, body=response.body)

@@ -24,6 +24,8 @@ class Store:
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._writer = writer_at(Path(crawler.settings["DATABASE"]))
+        if crawler.settings["PAGES"]:
+            self._writer.keep_pages_at(Path(crawler.settings["PAGES"]))
         self._timer: asyncio.TimerHandle | None = None
 
     @classmethod

@@ -6,7 +6,7 @@ from typing import Any
 
 from crawler.articles.identity import fingerprint
 from crawler.families.a_id import A_ID
-from crawler.items import Answer, Article, Caption, Identified, Layer, Outcome, Precision, Result
+from crawler.items import Answer, Article, Caption, Identified, Layer, Message, Outcome, Precision, Result
 from crawler.language import VIETNAM
 from crawler.newspaper import Newspaper
 
@@ -50,9 +50,19 @@ def identified(**changes: Any) -> Identified:
     return Identified(article=whole, fingerprint=fingerprint(whole))
 
 
-def outcome(result: Result, *, run: int, address: int, at: datetime = NOON, status: int | None = 200) -> Outcome:
-    """The outcome of an answer to an address of `baothu`."""
+def outcome(
+    result: Result,
+    *,
+    run: int,
+    address: int,
+    at: datetime = NOON,
+    status: int | None = 200,
+    body: bytes | None = None,
+) -> Outcome:
+    """The outcome of an answer to an address of `baothu`, with its page if there is a `body`."""
+    url = "https://baothu.vn/x"
+    message = None if body is None else Message(asked=url, headers=(("Content-Type", "text/html"),), body=body)
     answer = Answer(
-        run=run, address=address, newspaper="baothu", url="https://baothu.vn/x", status=status, size=100, at=at
+        run=run, address=address, newspaper="baothu", url=url, status=status, size=100, at=at, message=message
     )
     return Outcome(answer=answer, result=result)

@@ -37,7 +37,7 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
 
 def test_an_unknown_key_is_refused_with_those_that_are_known(tmp_path: Path) -> None:
     with pytest.raises(
-        ConfigurationError, match="unknown key 'contcat'; the keys are database, contact, delay, budget"
+        ConfigurationError, match="unknown key 'contcat'; the keys are database, archive, contact, delay, budget"
     ):
         load(written(tmp_path, 'contcat = "x"'), {})
 
@@ -68,3 +68,15 @@ def test_a_budget_is_a_number_of_requests(tmp_path: Path) -> None:
 def test_a_budget_that_is_no_number_of_requests_is_named(tmp_path: Path, budget: str) -> None:
     with pytest.raises(ConfigurationError, match="budget must be a number of requests, at least 1"):
         load(written(tmp_path, f"budget = {budget}"), {})
+
+
+def test_the_archive_stands_beside_the_store_and_is_named_after_it(tmp_path: Path) -> None:
+    configuration = load(written(tmp_path, 'database = "store/news.db"'), {})
+    assert configuration.archive_of(configuration.database) == tmp_path / "store" / "pages.db"
+    assert configuration.archive_of(tmp_path / "demo.db") == tmp_path / "demo-pages.db"
+
+
+def test_a_named_archive_belongs_to_the_configured_store_only(tmp_path: Path) -> None:
+    configuration = load(written(tmp_path, 'archive = "big/pages.db"'), {})
+    assert configuration.archive_of(configuration.database) == tmp_path / "big" / "pages.db"
+    assert configuration.archive_of(tmp_path / "demo.db") == tmp_path / "demo-pages.db"

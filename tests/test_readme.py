@@ -9,8 +9,9 @@ from sqlite_utils import Database
 
 from crawler.commands import VERBS, Verbs, main
 from crawler.configuration import CHECKOUT, Configuration
-from crawler.store.dictionary import TABLES
+from crawler.store.dictionary import PAGE_TABLES, TABLES
 from crawler.store.migrations import migrations
+from crawler.store.page_migrations import page_migrations
 
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
 CONTEXT = click.Context(main)
@@ -62,6 +63,15 @@ def test_every_table_and_column_is_named_and_the_other_way_round() -> None:
     named = {next(iter(names(row[0]))): set(names(row[2])) for row in table_rows("table")}
     columns = {table: {column.name for column in database.table(table).columns} for table in TABLES}
     assert named == columns | {"search": INDEX_COLUMNS}
+    database.close()
+
+
+def test_every_table_and_column_of_the_archive_is_named_and_the_other_way_round() -> None:
+    database = Database(memory=True)
+    page_migrations.apply(database)
+    named = {next(iter(names(row[0]))): set(names(row[2])) for row in table_rows("archive's table")}
+    columns = {table: {column.name for column in database.table(table).columns} for table in PAGE_TABLES}
+    assert named == columns
     database.close()
 
 

@@ -27,6 +27,7 @@ from crawler.ledger.run import Summary
 from crawler.ledger.scheduler import TAKEN
 from crawler.newspaper import Newspaper
 from crawler.store.database import StoreError, open_store
+from crawler.store.pages import open_pages
 from crawler.store.stories import group_stories
 
 COULD_NOT_START = 1
@@ -82,6 +83,7 @@ def is_loopback(host: str) -> bool:
     metavar="HOST=ADDRESS",
     help="Ask a server on loopback instead of HOST, e.g. baoyenbai.com.vn=http://127.0.0.1:8100.",
 )
+@click.option("--no-archive", is_flag=True, help="Keep no pages: only what is read of them.")
 @click.option("--replay", type=click.Path(path_type=Path), metavar="DIR", help="Answer from saved pages; ask nobody.")
 def crawl(
     newspapers: tuple[str, ...],
@@ -89,6 +91,7 @@ def crawl(
     jobs: int,
     db: Path | None,
     connect: tuple[tuple[str, str], ...],
+    no_archive: bool,
     replay: Path | None,
 ) -> None:
     """Crawl newspapers into the store: those that are named, or all that are active.
@@ -115,7 +118,11 @@ def crawl(
         elif not configuration.contact:
             refuse_open_network(asked, connections)
         path = (db or configuration.database).absolute()
+        # What a replay answers with is an archive's already, and is of another time.
+        pages = None if no_archive or replay else configuration.archive_of(path)
         open_store(path).close()
+        if pages:
+            open_pages(pages).close()
     except UnknownNewspaperError as error:
         raise click.UsageError(str(error)) from None
     except (ConfigurationError, ArchiveError, StoreError, ClosedNetworkError) as error:
@@ -126,6 +133,7 @@ def crawl(
         configuration,
         path,
         scope=scope,
+        pages=pages,
         connections=connections,
         replay=replay,
     )
@@ -182,6 +190,7 @@ def crawl_settings(
     path: Path,
     *,
     scope: Scope,
+    pages: Path | None = None,
     connections: dict[str, str],
     replay: Path | None,
 ) -> Settings:
@@ -191,6 +200,7 @@ def crawl_settings(
     settings.setdict(
         {
             "DATABASE": str(path),
+            "PAGES": pages and str(pages),
             "SINCE": scope.since,
             "LIMIT": scope.limit,
             "BY_ID": scope.order,

@@ -184,6 +184,7 @@ def begin(
                 "UPDATE runs SET ended = 'died' WHERE newspaper = ? AND ended IS NULL",
                 (name,),
             )
+            writer.sweep_pages(name)
             latest = latest_time(database.conn, name) or now
             if latest - now <= TOLERANCE:
                 _respect_wish(database, name, now)

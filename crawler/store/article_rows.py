@@ -18,7 +18,7 @@ SEQUENCE_BITS = 20
 COLUMNS = (
     "newspaper", "site_id", "url", "title", "lead", "body", "dateline", "source", "section", "published_at",
     "published_on", "published_precision", "updated_at", "fetched_at", "language", "layout", "provenance",
-    "fingerprint", "position",
+    "fingerprint", "position", "capture",
 )  # fmt: skip
 
 _INSERT = f"INSERT INTO articles ({', '.join(COLUMNS)}, id) VALUES ({', '.join('?' * len(COLUMNS))}, ?)"
@@ -59,7 +59,7 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
     """
     article = identified.article
     row = connection.execute(
-        """SELECT id, fingerprint, articles.fetched_at, doubted.seen_at
+        """SELECT id, fingerprint, articles.fetched_at, capture, doubted.seen_at
            FROM articles LEFT JOIN doubted ON doubted.article = articles.id WHERE newspaper = ? AND site_id = ?""",
         (article.newspaper, article.site_id),
     ).fetchone()
@@ -71,7 +71,7 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
         _put_details(connection, number, article)
         index.add(position, _article_words(article))
         return number, "new"
-    number, known_fingerprint, fetched_at, doubted_at = row
+    number, known_fingerprint, fetched_at, first_capture, doubted_at = row
     if known_fingerprint == identified.fingerprint:
         if doubted_at:
             forget_doubt(connection, number)
@@ -82,7 +82,7 @@ def put_article(connection: sqlite3.Connection, identified: Identified, index: S
     if kind == "known":
         # Tags or pictures' addresses are others: the version is the same, and was seen when it was seen.
         article = replace(article, fetched_at=datetime.fromisoformat(fetched_at))
-        identified = replace(identified, article=article)
+        identified = replace(identified, article=article, capture=first_capture)
     update_article(connection, number, identified, index)
     return number, kind
 
@@ -120,7 +120,7 @@ def unindex(connection: sqlite3.Connection, number: int, index: SearchChanges) -
 def _values(identified: Identified, position: int) -> tuple[str | int | None, ...]:
     article = identified.article
     own = {"newspaper": article.newspaper, "site_id": article.site_id, "fingerprint": identified.fingerprint}
-    values = {**article_values(article), **own, "position": position}
+    values = {**article_values(article), **own, "position": position, "capture": identified.capture}
     return tuple(values[column] for column in COLUMNS)
 
 

@@ -5,15 +5,27 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
+from sqlite_utils import Database, Migrations
 
-from crawler.store.dictionary import describe
+from crawler.store.dictionary import TABLES, Descriptions, describe
 from crawler.store.migrations import migrations
 
 BUSY_TIMEOUT = 30.0
 """Seconds to wait for another process's transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What stands in a file: the steps by which its tables came to be, and what they mean."""
+
+    migrations: Migrations
+    descriptions: Descriptions
+
+
+STORE = Tables(migrations, TABLES)
 
 
 class StoreError(Exception):
@@ -66,22 +78,37 @@ def immediate(database: Database) -> Iterator[None]:
 
 
 def open_store(path: Path, *, busy_timeout: float = BUSY_TIMEOUT) -> Database:
-    """Open the store at `path` for writing, making it or bringing it up to date first.
+    """Open the store at `path` for writing, as `open_database` does."""
+    return open_database(path, STORE, busy_timeout=busy_timeout)
 
-    Raises `StoreError` where the file is locked, read-only, not a database or of a newer version.
+
+def open_for_reading(path: Path) -> Database:
+    """Open the store at `path` for queries only, as `open_file_for_reading` does."""
+    return open_file_for_reading(path, STORE)
+
+
+def open_database(
+    path: Path, tables: Tables, *, busy_timeout: float = BUSY_TIMEOUT, page_size: int | None = None
+) -> Database:
+    """Open a file of tables for writing, making it or bringing it up to date first.
+
+    `page_size` is that of a file that is made. Raises `StoreError` where the file is locked, read-only, not a database
+    or of a newer version.
     """
     with explained(path):
         _prepare_file(path)
         connection = sqlite3.connect(path, timeout=busy_timeout, isolation_level=None)
         database = Database(connection)
         try:
+            if page_size:
+                database.execute(f"PRAGMA page_size = {page_size:d}")
             _use_write_ahead_log(database, busy_timeout)
             database.execute("PRAGMA synchronous = NORMAL")
             # 16 MB of pages in memory, and a checkpoint (which waits for the disk) every 32 MB of log.
             database.execute("PRAGMA cache_size = -16384")
             database.execute("PRAGMA wal_autocheckpoint = 8000")
             # A step that builds a table anew takes it away for a moment, which references forbid.
-            _bring_up_to_date(database, path)
+            _bring_up_to_date(database, path, tables)
             database.execute("PRAGMA foreign_keys = ON")
         except BaseException:
             database.close()
@@ -89,8 +116,8 @@ def open_store(path: Path, *, busy_timeout: float = BUSY_TIMEOUT) -> Database:
     return database
 
 
-def open_for_reading(path: Path) -> Database:
-    """Open the store at `path` for queries only.
+def open_file_for_reading(path: Path, tables: Tables) -> Database:
+    """Open a file of tables for queries only.
 
     Raises `StoreError` where there is none, or it is of another version.
     """
@@ -102,15 +129,15 @@ def open_for_reading(path: Path) -> Database:
         address = f"{path.absolute().as_uri()}?mode=ro"
         database = Database(sqlite3.connect(address, uri=True, timeout=BUSY_TIMEOUT, isolation_level=None))
         try:
-            _refuse_newer(database, path)
-            outdated = bool(migrations.pending(database))
+            _refuse_newer(database, path, tables)
+            outdated = bool(tables.migrations.pending(database))
         except BaseException:
             database.close()
             raise
     if outdated:
         database.close()
-        open_store(path).close()
-        return open_for_reading(path)
+        open_database(path, tables).close()
+        return open_file_for_reading(path, tables)
     return database
 
 
@@ -139,17 +166,17 @@ def _use_write_ahead_log(database: Database, patience: float) -> None:
             return
 
 
-def _bring_up_to_date(database: Database, path: Path) -> None:
-    _refuse_newer(database, path)
-    if migrations.pending(database):
+def _bring_up_to_date(database: Database, path: Path, tables: Tables) -> None:
+    _refuse_newer(database, path, tables)
+    if tables.migrations.pending(database):
         with immediate(database):
-            migrations.apply(database)
-            describe(database)
+            tables.migrations.apply(database)
+            describe(database, tables.descriptions)
 
 
-def _refuse_newer(database: Database, path: Path) -> None:
-    known = {migration.name for migration in migrations.pending(Database(memory=True))}
-    unknown = {migration.name for migration in migrations.applied(database)} - known
+def _refuse_newer(database: Database, path: Path, tables: Tables) -> None:
+    known = {migration.name for migration in tables.migrations.pending(Database(memory=True))}
+    unknown = {migration.name for migration in tables.migrations.applied(database)} - known
     if unknown:
         raise StoreError(
             path,

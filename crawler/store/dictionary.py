@@ -7,7 +7,19 @@ from sqlite_utils import Database
 
 from crawler import items
 
-TABLES: dict[str, tuple[str, dict[str, str]]] = {
+Descriptions = dict[str, tuple[str, dict[str, str]]]
+"""For each table what it holds, and what each of its columns means."""
+
+_DICTIONARY = (
+    "What every table and column means.",
+    {
+        "table_name": "The table.",
+        "column_name": "The column; empty where the table itself is meant.",
+        "description": "What it means.",
+    },
+)
+
+TABLES: Descriptions = {
     "newspapers": (
         "The newspapers that have a spider.",
         {
@@ -28,6 +40,7 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "fingerprint": "A hash of all that the newspaper printed: equal where nothing changed.",
             "position": "The article's row in `search`: the time of publication in seconds since 1970, times 1048576, "
             "and a sequence. Later articles have higher ones.",
+            "capture": "The page it was read from: an `id` in `captures` of the archive; empty where none was kept.",
         },
     ),
     "copies": (
@@ -276,6 +289,7 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "status": "The HTTP status; empty where no answer came.",
             "size": "The page's length in bytes.",
             "detail": "The rules that were broken, or the reason of a failure.",
+            "capture": "The answer's page: an `id` in `captures` of the archive; empty of lists, and where none came.",
         },
     ),
     "rejects": (
@@ -289,14 +303,48 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
             "rejected_at": "When.",
         },
     ),
-    "dictionary": (
-        "What every table and column means.",
+    "dictionary": _DICTIONARY,
+}
+
+PAGE_TABLES: Descriptions = {
+    "captures": (
+        "Every answer to an article's address, as the server sent it.",
         {
-            "table_name": "The table.",
-            "column_name": "The column; empty where the table itself is meant.",
-            "description": "What it means.",
+            "id": "The capture's number. It is never given again.",
+            "newspaper": "The newspaper's `name`.",
+            "url": "Where the answer came from in the end.",
+            "asked": "The address that was asked; redirects led to the other.",
+            "at": "When the answer came.",
+            "status": "The HTTP status.",
+            "headers": "The answer's header fields in their order, as a JSON list of pairs. Content-Encoding and "
+            "Transfer-Encoding are undone in the body.",
+            "body": "The `id` of its body.",
+            "run": "The run that asked: an `id` in the store's `runs`; empty where it came from another archive.",
         },
     ),
+    "bodies": (
+        "The bodies of these answers, each once. `baotinh archive` reads them.",
+        {
+            "id": "The body's number.",
+            "hash": "SHA-256 of the body.",
+            "size": "The body's length in bytes.",
+            "newspaper": "The newspaper that it came from first.",
+            "dictionary": "The dictionary that it is compressed with, if one.",
+            "base": "The earlier body that it is compressed against (as zstd's prefix), if one.",
+            "content": "The body, compressed by zstd.",
+        },
+    ),
+    "dictionaries": (
+        "What the pages of a newspaper have in common. They never change, for without them no body can be read.",
+        {
+            "id": "The dictionary's number.",
+            "newspaper": "The newspaper's `name`.",
+            "made_at": "When it was made.",
+            "pages": "From how many pages.",
+            "content": "The dictionary in zstd's form, compressed by zstd.",
+        },
+    ),
+    "dictionary": _DICTIONARY,
 }
 
 
@@ -313,11 +361,11 @@ def field_descriptions() -> dict[str, str]:
     return found
 
 
-def descriptions(database: Database) -> dict[tuple[str, str], str]:
-    """Return a description for each table and column that the store has and this module knows."""
+def descriptions(database: Database, tables: Descriptions = TABLES) -> dict[tuple[str, str], str]:
+    """Return a description for each table and column that a file has and this module knows."""
     fields = field_descriptions()
     found: dict[tuple[str, str], str] = {}
-    for table, (words, columns) in TABLES.items():
+    for table, (words, columns) in tables.items():
         found[table, ""] = words
         for column in database.table(table).columns:
             description = columns.get(column.name) or (fields.get(column.name) if table == "articles" else None)
@@ -326,10 +374,10 @@ def descriptions(database: Database) -> dict[tuple[str, str], str]:
     return found
 
 
-def describe(database: Database) -> None:
-    """Write the dictionary into the store."""
+def describe(database: Database, tables: Descriptions = TABLES) -> None:
+    """Write the dictionary into a file."""
     database.execute("DELETE FROM dictionary")
     database.table("dictionary").insert_all(
         {"table_name": table, "column_name": column, "description": words}
-        for (table, column), words in descriptions(database).items()
+        for (table, column), words in descriptions(database, tables).items()
     )

@@ -352,3 +352,12 @@ def stories(db: Database) -> None:
         CREATE INDEX stories_by_story ON stories (story);
         CREATE INDEX stories_by_sketch ON stories (sketch);
     """)
+
+
+@migrations()
+def kept_pages(db: Database) -> None:
+    """Let an outcome and an article's version say from which kept page they come."""
+    db.executescript("""
+        ALTER TABLE outcomes ADD COLUMN capture INTEGER;
+        ALTER TABLE articles ADD COLUMN capture INTEGER;
+    """)

@@ -36,6 +36,7 @@ from crawler.store.article_rows import SearchChanges
 from crawler.store.copy_rows import put_original_or_copy
 from crawler.store.database import explained, immediate, open_store
 from crawler.store.look_rows import Looks
+from crawler.store.pages import Pages, open_pages
 from crawler.store.removal_rows import note_look
 from crawler.store.vanished_rows import compare_with_list
 
@@ -52,6 +53,8 @@ class Writer:
     def __init__(self, database: Database, path: Path) -> None:
         self.database = database
         self.path = path
+        self.pages: Pages | None = None
+        """The archive that answers are kept in before their rows are committed, if they are kept."""
         self.tallies: defaultdict[int, Counter[str]] = defaultdict(Counter)
         """For each run, how many outcomes of each kind were committed."""
         self.commits = 0
@@ -88,6 +91,25 @@ class Writer:
                 self._commit_alone(outcome)
         self._waiting.clear()
 
+    def keep_pages_at(self, path: Path) -> None:
+        """Keep every answer's page from now on in the archive at `path`. Raises `StoreError`."""
+        if self.pages is None:
+            self.pages = open_pages(path)
+
+    def sweep_pages(self, newspaper: str) -> None:
+        """Remove the pages that runs which died have kept without a row that refers to them."""
+        if self.pages is None:
+            return
+        died = self.database.execute(
+            "SELECT id, started_at FROM runs WHERE newspaper = ? AND ended = 'died'", (newspaper,)
+        ).fetchall()
+        for run, started_at in died:
+            rows = self.database.execute(
+                "SELECT capture FROM outcomes WHERE run = ? AND capture IS NOT NULL", (run,)
+            ).fetchall()
+            since = datetime.fromisoformat(started_at)
+            self.pages.sweep(run=run, since=since, referred=(number for (number,) in rows))
+
     def note_footprint(self, run: int) -> None:
         """Write what a run has cost so far, inside the transaction that is open."""
         if footprint := self.footprints.get(run):
@@ -110,12 +132,17 @@ class Writer:
             self._commit([outcome])
         except (ValueError, TypeError, sqlite3.IntegrityError, sqlite3.InterfaceError) as error:
             failed = Failed(failure=Failure.CRASHED, detail=f"storing it gave {type(error).__name__}: {error}")
-            self._commit([dataclasses.replace(outcome, result=failed)])
+            answer = dataclasses.replace(outcome.answer, message=None)
+            self._commit([dataclasses.replace(outcome, answer=answer, result=failed)])
 
     def _commit(self, outcomes: list[Outcome]) -> None:
         index = SearchChanges()
+        captures = self.pages.keep_outcomes(outcomes) if self.pages else [None] * len(outcomes)
         with explained(self.path), immediate(self.database):
-            kinds = [(outcome.answer.run, self._settle(outcome, index)) for outcome in outcomes]
+            kinds = [
+                (outcome.answer.run, self._settle(outcome, index, capture))
+                for outcome, capture in zip(outcomes, captures, strict=True)
+            ]
             index.apply(self.database.conn)
             for run in {run for run, _ in kinds}:
                 self.note_footprint(run)
@@ -123,25 +150,26 @@ class Writer:
         for run, kind in kinds:
             self.tallies[run][kind] += 1
 
-    def _settle(self, outcome: Outcome, index: SearchChanges) -> str:
+    def _settle(self, outcome: Outcome, index: SearchChanges, capture: int | None) -> str:
         connection = self.database.conn
-        kind, detail = _settle_result(connection, outcome, index, self.looks)
+        kind, detail = _settle_result(connection, outcome, index, self.looks, capture)
         answer = outcome.answer
         connection.execute(
-            "INSERT INTO outcomes (run, address, at, kind, status, size, detail) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (answer.run, answer.address, answer.at.isoformat(), kind, answer.status, answer.size, detail),
+            "INSERT INTO outcomes (run, address, at, kind, status, size, detail, capture)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (answer.run, answer.address, answer.at.isoformat(), kind, answer.status, answer.size, detail, capture),
         )
         note_look(connection, outcome, kind)
         return kind
 
 
 def _settle_result(
-    connection: sqlite3.Connection, outcome: Outcome, index: SearchChanges, looks: Looks
+    connection: sqlite3.Connection, outcome: Outcome, index: SearchChanges, looks: Looks, capture: int | None
 ) -> tuple[str, str | None]:
     answer = outcome.answer
     match outcome.result:
         case Identified() as identified:
-            article, kind = put_original_or_copy(connection, identified, index)
+            article, kind = put_original_or_copy(connection, dataclasses.replace(identified, capture=capture), index)
             if article is None:
                 settle(connection, answer, state="not an article", reason=kind)
                 return kind, None
@@ -233,3 +261,5 @@ def close_writer(path: Path) -> None:
     if writer:
         writer.flush()
         writer.database.close()
+        if writer.pages:
+            writer.pages.close()

@@ -1,16 +1,21 @@
 import json
+import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from crawler.configuration import CHECKOUT
 from crawler.footprint import Footprint
 from crawler.items import Failed, Failure, Gone, Identified, Link, Listed, NotArticle, Rejected
 from crawler.ledger.run import begin
 from crawler.store.database import StoreError
-from crawler.store.writer import Writer
+from crawler.store.writer import Writer, close_writer, writer_at
 from tests.samples import NEWSPAPER, NOON, article, identified, outcome
 
 
@@ -186,3 +191,77 @@ def test_an_address_that_was_not_asked_for_stays_due_and_has_no_attempt_on_its_a
     writer.put(outcome(Failed(failure=failure), run=run, address=1, status=None))
     writer.flush()
     assert rows(writer, "SELECT state, attempts FROM addresses WHERE id = 1") == [("due", 0)]
+
+
+def test_a_page_is_kept_and_the_rows_say_which(writer: Writer, run: int, tmp_path: Path) -> None:
+    writer.keep_pages_at(tmp_path / "pages.db")
+    writer.put(outcome(Gone(), run=run, address=1, status=404, body=b"khong con"))
+    writer.put(outcome(identified(), run=run, address=2, body=b"<html>"))
+    writer.flush()
+    assert writer.pages
+    assert [capture.status for capture in writer.pages.captures()] == [404, 200]
+    assert rows(writer, "SELECT capture FROM outcomes ORDER BY id") == [(1,), (2,)]
+    assert rows(writer, "SELECT capture FROM articles") == [(2,)]
+
+
+def test_without_an_archive_no_page_is_kept(writer: Writer, run: int, tmp_path: Path) -> None:
+    writer.put(outcome(identified(), run=run, address=1, body=b"<html>"))
+    writer.flush()
+    assert rows(writer, "SELECT capture FROM articles UNION ALL SELECT capture FROM outcomes") == [(None,), (None,)]
+    assert list(tmp_path.glob("*pages*")) == []
+
+
+def test_an_article_that_did_not_change_keeps_the_page_of_its_version(writer: Writer, run: int, tmp_path: Path) -> None:
+    writer.keep_pages_at(tmp_path / "pages.db")
+    for hour in range(2):
+        at = NOON + timedelta(hours=hour)
+        writer.put(outcome(identified(), run=run, address=1, at=at, body=b"<html>%d" % hour))
+    writer.flush()
+    assert rows(writer, "SELECT capture FROM articles") == [(1,)]
+
+
+def test_an_outcome_whose_page_cannot_be_kept_is_a_failure_and_the_others_are_stored(
+    writer: Writer, run: int, tmp_path: Path
+) -> None:
+    writer.keep_pages_at(tmp_path / "pages.db")
+    whole = outcome(identified(), run=run, address=1, body=b"<html>")
+    writer.put(replace(whole, answer=replace(whole.answer, url="https://baothu.vn/\ud800")))
+    writer.put(outcome(identified(site_id="2"), run=run, address=2, body=b"<html>"))
+    writer.flush()
+    assert rows(writer, "SELECT kind, capture FROM outcomes ORDER BY id") == [("failed", None), ("new", 1)]
+
+
+DIE_BETWEEN_PAGE_AND_ROW = """
+import os, signal, sys
+from pathlib import Path
+from crawler.ledger.run import begin
+from crawler.store import writer as module
+from tests.samples import NEWSPAPER, NOON, identified, outcome
+
+store, writes = Path(sys.argv[1]), int(sys.argv[2])
+writer = module.writer_at(store)
+writer.keep_pages_at(store.with_name("pages.db"))
+run = begin(writer, "baothu", NEWSPAPER, since=None, now=NOON).number
+writer.database.execute(
+    "INSERT INTO addresses (id, newspaper, kind, site_id, url, door, found_at, state, run, attempts, due_at)"
+    " VALUES (1, 'baothu', 'article', 'x', 'https://baothu.vn/x', 'listing', '', 'in hand', ?, 1, '')", [run])
+for number in range(writes):
+    writer.put(outcome(identified(title=f"Tin {number}"), run=run, address=1, body=b"<html>%d" % number))
+    if number == writes - 1:
+        module.immediate = lambda database: os.kill(os.getpid(), signal.SIGKILL)
+    writer.flush()
+"""
+
+
+def test_a_page_whose_row_was_not_written_when_the_process_died_is_swept_by_the_next_run(tmp_path: Path) -> None:
+    store = tmp_path / "news.db"
+    died = subprocess.run([sys.executable, "-c", DIE_BETWEEN_PAGE_AND_ROW, str(store), "3"], cwd=CHECKOUT, check=False)
+    assert died.returncode == -signal.SIGKILL
+    writer = writer_at(store)
+    writer.keep_pages_at(tmp_path / "pages.db")
+    assert writer.pages
+    assert [capture.id for capture in writer.pages.captures()] == [1, 2, 3]
+    begin(writer, "baothu", NEWSPAPER, since=None, now=NOON).close(ended="finished", now=NOON)
+    assert [capture.id for capture in writer.pages.captures()] == [1, 2]
+    assert rows(writer, "SELECT capture FROM outcomes ORDER BY id") == [(1,), (2,)]
+    close_writer(store)
