@@ -1,20 +1,24 @@
 """Pages' bodies, each kept once: compressed against whole pages of its newspaper, or against an earlier capture.
 
-The pages of one newspaper are mostly its frame. zstd finds it if it is given a few whole pages beforehand: a
-dictionary, made once enough pages are there and never changed, for what is compressed with it cannot be read without.
+The pages of one newspaper are mostly its frame, and its frame is mostly what was new that day. zstd finds both if it is
+given a few whole pages beforehand: a dictionary, made once enough pages are there. It is never changed, for what is
+compressed with it cannot be read without; another is made when the newspaper's pages have grown away from it.
 """
 
 import sqlite3
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from backports import zstd
 
 LEVEL = 3
 """The level of compression in a crawl. With a dictionary, level 6 saves a tenth more and costs three times as much."""
+
+DICTIONARY_LEVEL = 12
+"""The level of compression of dictionaries themselves."""
 
 ENOUGH = 16
 """Pages of a newspaper from which its dictionary is made."""
@@ -27,6 +31,12 @@ DICTIONARY_PAGES = 4
 
 DICTIONARY_SIZE = 512 * 1024
 """Bytes of pages in a dictionary at most."""
+
+AGED = 1.5
+"""How many times as much as at first pages must take, on average, before another dictionary is made."""
+
+LEAST_AGE = timedelta(hours=20)
+"""How long a dictionary is used at least: it takes as much as ten pages."""
 
 LOADED = 8
 """Dictionaries in memory at once: about 2 MB each."""
@@ -47,7 +57,25 @@ class Packed:
     content: bytes
     dictionary: int | None = None
     base: int | None = None
-    """The body it was compressed against; that one stands alone."""
+    """The body it was compressed against; that one has none."""
+
+
+@dataclass(slots=True)
+class Dictionary:
+    """The newest dictionary of a newspaper, and how well it still does."""
+
+    number: int
+    made_at: datetime
+    pages_size: float
+    """Bytes that a page took on average when it was made."""
+    latest: deque[tuple[int, int]]
+    """The latest bodies and how many bytes each takes with it."""
+
+    def has_aged(self, now: datetime) -> bool:
+        """Whether pages have grown away from it."""
+        if len(self.latest) < ENOUGH or now - self.made_at < LEAST_AGE:
+            return False
+        return sum(size for _, size in self.latest) / len(self.latest) > AGED * self.pages_size
 
 
 class Bodies:
@@ -55,8 +83,8 @@ class Bodies:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._dictionaries: OrderedDict[int, zstd.ZstdDict] = OrderedDict()
-        self._newest: dict[str, int] = {}
+        self._loaded: OrderedDict[int, zstd.ZstdDict] = OrderedDict()
+        self._newest: dict[str, Dictionary] = {}
 
     def put(self, body: bytes, *, newspaper: str, url: str, now: datetime) -> int:
         """Keep a body that came from an address of a newspaper, and return its number: the same for the same bytes."""
@@ -64,14 +92,16 @@ class Bodies:
         known = self._connection.execute("SELECT id FROM bodies WHERE hash = ?", (digest,)).fetchone()
         if known:
             return int(known[0])
-        packed = self._pack(body, newspaper, self._earlier(url))
+        dictionary = self._newest_dictionary(newspaper)
+        alone = self._pack(body, dictionary)
+        packed = min((alone, *self._pack_against(body, url, dictionary)), key=lambda each: len(each.content))
         number = self._connection.execute(
             "INSERT INTO bodies (hash, size, newspaper, dictionary, base, content) VALUES (?, ?, ?, ?, ?, ?)",
             (digest, len(body), newspaper, packed.dictionary, packed.base, packed.content),
         ).lastrowid
         assert number is not None
-        if packed.dictionary is None and packed.base is None:
-            self._make_dictionary(newspaper, now)
+        if len(body) >= SMALLEST:
+            self._renew(newspaper, dictionary, (number, len(alone.content)), now)
         return number
 
     def get(self, number: int) -> bytes:
@@ -84,7 +114,7 @@ class Bodies:
         digest, dictionary, base, content = row
         try:
             if base is not None:
-                body = zstd.decompress(content, zstd_dict=zstd.ZstdDict(self.get(base), is_raw=True).as_prefix)
+                body = zstd.decompress(content, zstd_dict=self._prefix(dictionary, base))
             elif dictionary is not None:
                 body = zstd.decompress(content, zstd_dict=self._dictionary(dictionary))
             else:
@@ -95,88 +125,116 @@ class Bodies:
             raise DamagedArchiveError(number, "has another hash than when it was kept")
         return body
 
-    def _earlier(self, url: str) -> int | None:
-        """Return the body that the next capture of an address is compared with; it stands alone."""
+    def forget_transaction(self) -> None:
+        """Forget what was made in a transaction that did not come to its end."""
+        self._loaded.clear()
+        self._newest.clear()
+
+    def _pack(self, body: bytes, dictionary: Dictionary | None) -> Packed:
+        if dictionary is None:
+            return Packed(zstd.compress(body, LEVEL))
+        digested = self._dictionary(dictionary.number).as_digested_dict
+        return Packed(zstd.compress(body, LEVEL, zstd_dict=digested), dictionary=dictionary.number)
+
+    def _pack_against(self, body: bytes, url: str, dictionary: Dictionary | None) -> tuple[Packed, ...]:
+        """Return a body as what differs from the earlier one of its address, where there is one."""
         row = self._connection.execute(
             """SELECT coalesce(base, bodies.id) FROM captures JOIN bodies ON bodies.id = body
                WHERE url = ? ORDER BY at DESC, captures.id DESC LIMIT 1""",
             (url,),
         ).fetchone()
-        return row and int(row[0])
-
-    def _pack(self, body: bytes, newspaper: str, earlier: int | None) -> Packed:
-        number = self._newest_dictionary(newspaper)
-        if number is None:
-            packed = Packed(zstd.compress(body, LEVEL))
-        else:
-            digested = self._dictionary(number).as_digested_dict
-            packed = Packed(zstd.compress(body, LEVEL, zstd_dict=digested), dictionary=number)
-        if earlier is None:
-            return packed
+        if row is None:
+            return ()
+        number = dictionary.number if dictionary else None
         try:
-            prefix = zstd.ZstdDict(self.get(earlier), is_raw=True).as_prefix
+            prefix = self._prefix(number, row[0])
         except (DamagedArchiveError, ValueError):
             # What is damaged, or has fewer than eight bytes, is nothing to compare with.
-            return packed
-        against = Packed(zstd.compress(body, LEVEL, zstd_dict=prefix), base=earlier)
-        return min(packed, against, key=lambda each: len(each.content))
+            return ()
+        return (Packed(zstd.compress(body, LEVEL, zstd_dict=prefix), dictionary=number, base=row[0]),)
 
-    def _newest_dictionary(self, newspaper: str) -> int | None:
-        if newspaper not in self._newest:
-            row = self._connection.execute(
-                "SELECT max(id) FROM dictionaries WHERE newspaper = ?", (newspaper,)
-            ).fetchone()
-            if row[0] is None:
-                return None
-            self._newest[newspaper] = row[0]
-        return self._newest[newspaper]
+    def _prefix(self, dictionary: int | None, base: int) -> tuple[zstd.ZstdDict, int]:
+        """Return what a body stands after: the dictionary has what is new that day, the earlier body its own text."""
+        frame = b"" if dictionary is None else self._dictionary(dictionary).dict_content
+        return zstd.ZstdDict(frame + self.get(base), is_raw=True).as_prefix
+
+    def _newest_dictionary(self, newspaper: str) -> Dictionary | None:
+        if newspaper in self._newest:
+            return self._newest[newspaper]
+        row = self._connection.execute(
+            "SELECT id, made_at, pages_size FROM dictionaries WHERE newspaper = ? ORDER BY id DESC LIMIT 1",
+            (newspaper,),
+        ).fetchone()
+        if row is None:
+            return None
+        latest = self._connection.execute(
+            """SELECT id, length(content) FROM bodies
+               WHERE newspaper = ? AND dictionary = ? AND size >= ? ORDER BY id DESC LIMIT ?""",
+            (newspaper, row[0], SMALLEST, ENOUGH),
+        ).fetchall()
+        dictionary = Dictionary(
+            number=row[0],
+            made_at=datetime.fromisoformat(row[1]),
+            pages_size=row[2],
+            latest=deque(reversed(latest), maxlen=ENOUGH),
+        )
+        self._newest[newspaper] = dictionary
+        return dictionary
 
     def _dictionary(self, number: int) -> zstd.ZstdDict:
-        if number not in self._dictionaries:
+        if number not in self._loaded:
             row = self._connection.execute("SELECT content FROM dictionaries WHERE id = ?", (number,)).fetchone()
             if row is None:
                 raise zstd.ZstdError(f"dictionary {number} is missing")
-            self._dictionaries[number] = zstd.ZstdDict(zstd.decompress(row[0]))
-            if len(self._dictionaries) > LOADED:
-                self._dictionaries.popitem(last=False)
-        self._dictionaries.move_to_end(number)
-        return self._dictionaries[number]
+            self._loaded[number] = zstd.ZstdDict(zstd.decompress(row[0]))
+            if len(self._loaded) > LOADED:
+                self._loaded.popitem(last=False)
+        self._loaded.move_to_end(number)
+        return self._loaded[number]
 
-    def _make_dictionary(self, newspaper: str, now: datetime) -> None:
-        """Make a newspaper's dictionary once it has enough pages that need one, and compress those anew."""
-        numbers = [
-            number
-            for (number,) in self._connection.execute(
-                """SELECT id FROM bodies
-                   WHERE newspaper = ? AND dictionary IS NULL AND base IS NULL AND size >= ? ORDER BY id""",
-                (newspaper, SMALLEST),
+    def _renew(self, newspaper: str, dictionary: Dictionary | None, latest: tuple[int, int], now: datetime) -> None:
+        """Make a newspaper's dictionary once it has enough pages, and another when that one has aged."""
+        if dictionary is None:
+            rows = self._connection.execute(
+                "SELECT id FROM bodies WHERE newspaper = ? AND base IS NULL AND size >= ? LIMIT ?",
+                (newspaper, SMALLEST, ENOUGH),
             )
-        ]
-        if len(numbers) < ENOUGH:
+            numbers = [number for (number,) in rows]
+            if len(numbers) == ENOUGH:
+                self._make_dictionary(newspaper, numbers, now)
             return
+        dictionary.latest.append(latest)
+        if dictionary.has_aged(now):
+            self._make_dictionary(newspaper, [number for number, _ in dictionary.latest], now)
+
+    def _make_dictionary(self, newspaper: str, numbers: Sequence[int], now: datetime) -> None:
+        """Make a dictionary of pages, and compress anew those that have none."""
         pages = [self.get(number) for number in numbers]
         try:
-            dictionary = dictionary_of(pages)
+            made = dictionary_of(pages)
         except zstd.ZstdError:
             # These have too little in common; the next page may help.
             return
-        made = self._connection.execute(
-            "INSERT INTO dictionaries (newspaper, made_at, pages, content) VALUES (?, ?, ?, ?)",
-            (newspaper, now.isoformat(), len(pages), zstd.compress(dictionary.dict_content, 9)),
+        digested = made.as_digested_dict
+        packed = [zstd.compress(page, LEVEL, zstd_dict=digested) for page in pages]
+        # Those that stand in the dictionary themselves take next to nothing, and say nothing of others.
+        sizes = sorted(map(len, packed))[DICTIONARY_PAGES:]
+        dictionary = self._connection.execute(
+            "INSERT INTO dictionaries (newspaper, made_at, pages, pages_size, content) VALUES (?, ?, ?, ?, ?)",
+            (
+                newspaper,
+                now.isoformat(),
+                len(pages),
+                sum(sizes) / len(sizes),
+                zstd.compress(made.dict_content, DICTIONARY_LEVEL),
+            ),
         ).lastrowid
-        assert made is not None
-        self._newest[newspaper] = made
-        for number, page in zip(numbers, pages, strict=True):
-            packed = self._pack(page, newspaper, None)
-            self._connection.execute(
-                "UPDATE bodies SET dictionary = ?, content = ? WHERE id = ?",
-                (packed.dictionary, packed.content, number),
-            )
-
-    def forget_transaction(self) -> None:
-        """Forget what was made in a transaction that did not come to its end."""
-        self._dictionaries.clear()
-        self._newest.clear()
+        assert dictionary is not None
+        self._newest.pop(newspaper, None)
+        self._connection.executemany(
+            "UPDATE bodies SET dictionary = ?, content = ? WHERE id = ? AND dictionary IS NULL AND base IS NULL",
+            [(dictionary, content, number) for number, content in zip(numbers, packed, strict=True)],
+        )
 
 
 def dictionary_of(pages: Sequence[bytes]) -> zstd.ZstdDict:

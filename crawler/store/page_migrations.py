@@ -14,6 +14,7 @@ def captures_and_bodies(db: Database) -> None:
             newspaper TEXT NOT NULL,
             made_at TEXT NOT NULL,
             pages INTEGER NOT NULL,
+            pages_size REAL NOT NULL,
             content BLOB NOT NULL
         ) STRICT;
         CREATE INDEX dictionaries_of_newspaper ON dictionaries (newspaper, id);
@@ -27,14 +28,14 @@ def captures_and_bodies(db: Database) -> None:
             base INTEGER REFERENCES bodies (id),
             content BLOB NOT NULL
         ) STRICT;
-        CREATE INDEX bodies_without_dictionary ON bodies (newspaper, id) WHERE dictionary IS NULL AND base IS NULL;
+        CREATE INDEX bodies_of_newspaper ON bodies (newspaper, id);
         CREATE INDEX bodies_by_base ON bodies (base) WHERE base IS NOT NULL;
 
         CREATE TABLE captures (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             newspaper TEXT NOT NULL,
             url TEXT NOT NULL,
-            asked TEXT NOT NULL,
+            asked TEXT,
             at TEXT NOT NULL,
             status INTEGER NOT NULL,
             headers TEXT NOT NULL CHECK (json_valid(headers)),

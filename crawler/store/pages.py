@@ -132,7 +132,7 @@ class Pages:
             (
                 sighting.newspaper,
                 sighting.url,
-                sighting.message.asked,
+                None if sighting.message.asked == sighting.url else sighting.message.asked,
                 at,
                 sighting.status,
                 json.dumps(sighting.message.headers, ensure_ascii=False),
@@ -156,7 +156,7 @@ class Pages:
                 id=number,
                 newspaper=newspaper,
                 url=url,
-                asked=asked,
+                asked=asked or url,
                 at=datetime.fromisoformat(at),
                 status=status,
                 headers=tuple((name, value) for name, value in json.loads(headers)),
