@@ -47,7 +47,12 @@ def profile(address: str, store: Path, hosts: list[str]) -> None:
     spiders = [roster.spider(name) for name in dict.fromkeys(map(roster.at_host, hosts)) if name]
     connections = dict.fromkeys(hosts, address)
     settings = crawl_settings(
-        Configuration(), store, scope=Scope(since=date(2012, 1, 1)), connections=connections, replay=None
+        Configuration(),
+        store,
+        scope=Scope(since=date(2012, 1, 1)),
+        pages=Configuration().archive_of(store),
+        connections=connections,
+        replay=None,
     )
     signal.signal(signal.SIGPROF, look)
     signal.setitimer(signal.ITIMER_PROF, EVERY, EVERY)

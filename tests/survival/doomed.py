@@ -40,6 +40,7 @@ POINTS = {
     "before a commit": Point(sign="COMMIT"),
     "inside a commit": Point(sign="COMMIT"),
     "after a commit": Point(sign="COMMIT", after=True),
+    "between page and row": Point(sign="INSERT INTO outcomes"),
     "inside a transaction": Point(sign="INSERT", after=True),
     "while listing": Point(sign="INSERT INTO addresses", after=True),
     "while taking in hand": Point(sign="SET state = 'in hand'", after=True),

@@ -23,6 +23,7 @@ import pytest
 from crawler.configuration import CHECKOUT
 from crawler.rehearsal.newsroom import Plan
 from crawler.rehearsal.opening import OpenNewsroom, open_newsroom
+from crawler.store.pages import open_pages_for_reading
 from crawler.store.writer import BATCH
 from tests.survival.crawling import NEWSPAPERS, crawl_words, rows, wait_for
 from tests.survival.doomed import POINTS, READING
@@ -134,6 +135,19 @@ def index(store: Path) -> list[tuple[Any, ...]]:
         connection.close()
 
 
+def check_pages(store: Path) -> None:
+    """Hold an archive against its store: each row has its page, to the byte, and each page its row."""
+    pages = open_pages_for_reading(store.with_name("pages.db"))
+    assert pages.database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    bodies = {capture.id: capture.body for capture in pages.captures()}
+    referred = rows(store, "SELECT capture FROM outcomes WHERE capture IS NOT NULL")
+    assert sorted(bodies) == sorted(number for (number,) in referred)
+    assert rows(store, "SELECT count(*) FROM articles WHERE capture IS NULL") == [(0,)]
+    assert {capture for (capture,) in rows(store, "SELECT capture FROM articles")} <= bodies.keys()
+    assert all(pages.bodies.get(body) for body in bodies.values())
+    pages.close()
+
+
 def kill_again_and_again(crawls: Lives, kills: int, draw: random.Random) -> list[int]:
     """Kill crawls at half of the kills by the count of requests, at half at a named point; return all statuses."""
     share = ARTICLES[kills] // kills
@@ -189,6 +203,7 @@ def test_a_crawl_that_is_killed_again_and_again_loses_nothing(
     assert rows(store, "SELECT url, reason FROM addresses WHERE kind = 'article' AND state <> 'stored'") == []
     assert len(rows(store, CONTENT)) == ARTICLES[kills]
     assert rows(store, CONTENT) == rows(calm, CONTENT)
+    check_pages(store)
     indexed = rows(store, "SELECT id FROM search_docsize ORDER BY 1")
     assert indexed == rows(store, "SELECT position FROM articles ORDER BY 1")
     assert index(store) == index(calm)
