@@ -211,7 +211,8 @@ def test_a_configuration_with_an_unknown_key_is_named(tmp_path: Path) -> None:
     done = baotinh("crawl", "baocantho", environment={"BAOTINH_CONFIG": str(file)})
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
-    assert line == f"baotinh: {file}: unknown key 'contcat'; the keys are database, contact, delay, budget, time_limit"
+    keys = "database, archive, contact, delay, budget, time_limit"
+    assert line == f"baotinh: {file}: unknown key 'contcat'; the keys are {keys}"
 
 
 def test_it_works_from_any_folder(store: Path, tmp_path: Path) -> None:

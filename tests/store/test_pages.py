@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from backports import zstd
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crawler.items import Message
@@ -196,8 +196,10 @@ def test_an_archive_that_is_no_database_is_named_with_what_to_do(tmp_path: Path)
         open_pages(tmp_path / "pages.db")
 
 
-@given(st.lists(st.binary(max_size=60).map(lambda words: FRAME + words * 9), min_size=1, max_size=40))
-def test_whatever_is_kept_comes_back_to_the_byte(versions: list[bytes]) -> None:
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.binary(max_size=60), min_size=1, max_size=40))
+def test_whatever_is_kept_comes_back_to_the_byte(words: list[bytes]) -> None:
+    versions = [FRAME + own * 9 for own in words]
     opened = open_pages(Path(":memory:"))
     numbers = opened.keep([sighting(n % 3, body, at=NOON + timedelta(hours=n)) for n, body in enumerate(versions)])
     assert [body_of(opened, number) for number in numbers] == versions

@@ -31,7 +31,7 @@ def rows(database: Database) -> list[list[tuple[object, ...]]]:
     columns = "id, newspaper, kind, site_id, url, door, found_on, state, attempts, due_at"
     return [
         database.execute(f"SELECT {columns} FROM addresses ORDER BY id").fetchall(),
-        database.execute("SELECT * FROM outcomes").fetchall(),
+        database.execute("SELECT id, run, address, at, kind, status, size, detail FROM outcomes").fetchall(),
         database.execute("SELECT * FROM rejects").fetchall(),
     ]
 

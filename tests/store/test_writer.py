@@ -244,7 +244,8 @@ writer.keep_pages_at(store.with_name("pages.db"))
 run = begin(writer, "baothu", NEWSPAPER, since=None, now=NOON).number
 writer.database.execute(
     "INSERT INTO addresses (id, newspaper, kind, site_id, url, door, found_at, state, run, attempts, due_at)"
-    " VALUES (1, 'baothu', 'article', 'x', 'https://baothu.vn/x', 'listing', '', 'in hand', ?, 1, '')", [run])
+    " VALUES (1, 'baothu', 'article', 'x', 'https://baothu.vn/x', 'listing', ?, 'in hand', ?, 1, '')",
+    [NOON.isoformat(), run])
 for number in range(writes):
     writer.put(outcome(identified(title=f"Tin {number}"), run=run, address=1, body=b"<html>%d" % number))
     if number == writes - 1:

@@ -88,13 +88,20 @@ def on_a_disk(folder: Path, *steps: tuple[str, list[str]]) -> list[tuple[int, li
     ]
 
 
-@pytest.mark.parametrize("size", ["700k", *(pytest.param(size, marks=pytest.mark.slow) for size in ("200k", "500k"))])
-def test_a_disk_that_runs_full_is_one_line_and_loses_nothing(newsroom: OpenNewsroom, tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(
+    "size", ["1300k", *(pytest.param(size, marks=pytest.mark.slow) for size in ("200k", "500k", "700k"))]
+)
+def test_a_disk_that_runs_full_is_a_line_for_each_file_and_loses_nothing(
+    newsroom: OpenNewsroom, tmp_path: Path, size: str
+) -> None:
     words = crawl_words(newsroom, tmp_path / "disk" / "news.db")
     full, roomy = on_a_disk(tmp_path, (f"size={size}", words), ("size=100m", words))
-    status, (line,) = full
+    status, said = full
     assert status in (1, 3)
-    assert "the disk is full" in line or "No space left on device" in line
+    assert 1 <= len(said) <= len(("news.db", "pages.db"))
+    # Where the map of the write-ahead log finds no room, SQLite says that the disk cannot be written to.
+    signs = ("the disk is full", "No space left on device", "check the disk")
+    assert all(any(sign in line for sign in signs) for line in said)
     assert roomy == (0, [])
     check_whole(tmp_path / "out" / "news.db", ARTICLES)
 
