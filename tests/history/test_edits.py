@@ -4,25 +4,13 @@ import re
 
 import pytest
 
+from bench.history import CLASSES
 from crawler.history.classes import Change as Class
 from crawler.history.comparison import compare, essence
 from crawler.history.doubts import doubts
 from crawler.rehearsal.events import Change
 from crawler.rehearsal.newsroom import Newsroom
 from tests.history.pages import LATER, NEWSPAPERS, PLAN, Edited, article_at, edited_articles
-
-CLASSES = {
-    Change.TYPOGRAPHY: Class.TYPOGRAPHY,
-    Change.TYPO: Class.TYPO,
-    Change.WORDING: Class.WORDING,
-    Change.NUMBER: Class.NUMBER,
-    Change.NAME: Class.NAME,
-    Change.QUOTATION: Class.NAME,
-    Change.PARAGRAPH_ADDED: Class.PARAGRAPH,
-    Change.PARAGRAPH_REMOVED: Class.PARAGRAPH,
-    Change.LEAD: Class.WORDING,
-    Change.HEADLINE: Class.HEADLINE,
-}
 
 
 def unquoted(paragraphs: tuple[str, ...]) -> list[str]:
