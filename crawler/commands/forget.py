@@ -12,6 +12,7 @@ from crawler.configuration import ConfigurationError, load
 from crawler.desk.article import NoSuchArticleError, find_id
 from crawler.store.database import StoreError, explained, open_for_reading, open_store
 from crawler.store.forgetting import forget_articles, older_articles
+from crawler.store.pages import open_pages
 
 
 @click.command()
@@ -36,7 +37,9 @@ def forget(
     if not why.strip():
         raise click.BadParameter("say why, in a few words", param_hint="--why")
     try:
-        path = db or load().database
+        configuration = load()
+        path = db or configuration.database
+        archive = configuration.archive_of(path)
         open_for_reading(path).close()
         with explained(path):
             database = open_store(path)
@@ -48,8 +51,11 @@ def forget(
                 if before
                 else list(dict.fromkeys(find_id(database, each) for each in wanted))
             )
-            forget_articles(database, path, numbers, why=why.strip(), now=clock.now())
+            pages = open_pages(archive) if archive.exists() else None
+            forget_articles(database, path, numbers, why=why.strip(), now=clock.now(), pages=pages)
             database.close()
+            if pages:
+                pages.close()
     except (ConfigurationError, StoreError, NoSuchArticleError) as error:
         fail(str(error), 1)
     click.echo(f"forgotten: {len(numbers):,} articles" if len(numbers) != 1 else "forgotten: 1 article")

@@ -7,7 +7,7 @@ compressed with it cannot be read without; another is made when the newspaper's 
 
 import sqlite3
 from collections import OrderedDict, deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -125,6 +125,40 @@ class Bodies:
             raise DamagedArchiveError(number, "has another hash than when it was kept")
         return body
 
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Remove bodies that no capture has any more, and compress anew whatever cannot be read without them.
+
+        A dictionary that holds one of them whole, or its beginning, goes too.
+        """
+        connection = self._connection
+        unused = [
+            number
+            for number in numbers
+            if not connection.execute("SELECT 1 FROM captures WHERE body = ?", (number,)).fetchone()
+        ]
+        for number in unused:
+            body = self.get(number)
+            (newspaper,) = connection.execute("SELECT newspaper FROM bodies WHERE id = ?", (number,)).fetchone()
+            dictionaries = connection.execute(
+                "SELECT id FROM dictionaries WHERE newspaper = ?", (newspaper,)
+            ).fetchall()
+            holding = [each for (each,) in dictionaries if _holds(self._dictionary(each).dict_content, body)]
+            self._compress_alone("base = ?", number)
+            for dictionary in holding:
+                self._compress_alone("dictionary = ?", dictionary)
+            connection.execute("DELETE FROM bodies WHERE id = ?", (number,))
+            connection.executemany("DELETE FROM dictionaries WHERE id = ?", [(each,) for each in holding])
+            self.forget_transaction()
+
+    def _compress_alone(self, condition: str, value: int) -> None:
+        """Compress bodies so that each can be read by itself."""
+        rows = self._connection.execute(f"SELECT id FROM bodies WHERE {condition}", (value,)).fetchall()
+        for (number,) in rows:
+            content = zstd.compress(self.get(number), LEVEL)
+            self._connection.execute(
+                "UPDATE bodies SET dictionary = NULL, base = NULL, content = ? WHERE id = ?", (content, number)
+            )
+
     def forget_transaction(self) -> None:
         """Forget what was made in a transaction that did not come to its end."""
         self._loaded.clear()
@@ -235,6 +269,14 @@ class Bodies:
             "UPDATE bodies SET dictionary = ?, content = ? WHERE id = ? AND dictionary IS NULL AND base IS NULL",
             [(dictionary, content, number) for number, content in zip(numbers, packed, strict=True)],
         )
+
+
+def _holds(content: bytes, body: bytes) -> bool:
+    """Whether a dictionary holds a body; of the last one in it there may be the beginning only."""
+    if body in content:
+        return True
+    start = content.rfind(body[:SMALLEST])
+    return start >= 0 and body.startswith(content[start:])
 
 
 def dictionary_of(pages: Sequence[bytes]) -> zstd.ZstdDict:

@@ -105,6 +105,15 @@ def observations_of(connection: sqlite3.Connection, article: int) -> list[Observ
     return [_observation(values) for values in rows]
 
 
+def kept_pages(connection: sqlite3.Connection) -> set[bytes]:
+    """Return the hashes of the pages that were kept of all that was observed, but of what was forgotten."""
+    rows = connection.execute(
+        """SELECT DISTINCT page FROM observations WHERE page IS NOT NULL
+           AND (newspaper, site_id) NOT IN (SELECT newspaper, site_id FROM tombstones)"""
+    )
+    return {page for (page,) in rows}
+
+
 def place_of(connection: sqlite3.Connection, link: bytes) -> Head | None:
     """Return where in the chains a link stands, if it does."""
     row = connection.execute("SELECT newspaper, number, at, link FROM observations WHERE link = ?", (link,)).fetchone()

@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from crawler.items import Message, Outcome
-from crawler.store.bodies import Bodies
+from crawler.store.bodies import Bodies, DamagedArchiveError
 from crawler.store.database import BUSY_TIMEOUT, Tables, explained, immediate, open_database, open_file_for_reading
 from crawler.store.dictionary import PAGE_TABLES
 from crawler.store.page_migrations import page_migrations
@@ -93,6 +93,47 @@ class Pages:
     def capture(self, number: int) -> Capture | None:
         """Return a capture by its number."""
         return next(self._select("WHERE id = ?", (number,)), None)
+
+    def hash_of(self, number: int) -> bytes | None:
+        """Return the SHA-256 of a capture's body as the server sent it."""
+        row = self.database.execute(
+            "SELECT hash FROM captures JOIN bodies ON bodies.id = body WHERE captures.id = ?", (number,)
+        ).fetchone()
+        return bytes(row[0]) if row else None
+
+    def damages(self, referred: Iterable[bytes]) -> Iterator[str]:
+        """Yield what is wrong with the archive: bodies that cannot be had as they were kept, or not at all.
+
+        `referred` are the hashes that the store says were kept, those of forgotten articles left out.
+        """
+        kept = set()
+        for number, digest in self.database.execute("SELECT id, hash FROM bodies ORDER BY id").fetchall():
+            kept.add(digest)
+            try:
+                self.bodies.get(number)
+            except DamagedArchiveError as error:
+                yield str(error)
+        for digest in sorted(set(referred) - kept):
+            yield f"the page with the SHA-256 {digest.hex()} is missing"
+
+    def forget(self, urls: Sequence[str], captures: Sequence[int] = ()) -> int:
+        """Remove captures for good, and all answers of addresses, asked for or led to; return how many there were.
+
+        What was compressed against their bodies is compressed anew. Raises `StoreError`.
+        """
+        with explained(self.path):
+            self.database.execute("PRAGMA secure_delete = ON")
+            with immediate(self.database):
+                rows = self.database.execute(
+                    """SELECT id, body FROM captures WHERE id IN (SELECT value FROM json_each(:captures))
+                       OR url IN (SELECT value FROM json_each(:urls))
+                       OR asked IN (SELECT value FROM json_each(:urls))""",
+                    {"captures": json.dumps(captures), "urls": json.dumps(urls)},
+                ).fetchall()
+                self.database.conn.executemany("DELETE FROM captures WHERE id = ?", [(number,) for number, _ in rows])
+                self.bodies.forget({body for _, body in rows})
+            self.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return len(rows)
 
     def captures(self, newspaper: str | None = None, *, since: datetime | None = None) -> Iterator[Capture]:
         """Return captures in the order of their time: of all newspapers or one, from a moment on."""

@@ -15,14 +15,15 @@ from crawler.items import Article, Caption, Identified, Layer, Precision
 COLUMNS = (
     "url", "title", "lead", "body", "dateline", "source", "section", "published_at", "published_on",
     "published_precision", "updated_at", "fetched_at", "language", "layout", "provenance", "fingerprint",
+    "capture",
 )  # fmt: skip
 """The columns of `articles` that belong to a version."""
 
 DOUBTED = "doubted"
 """The kind of an outcome whose reading waits for a second look."""
 
-Record = Mapping[str, str | None]
-"""A version as text, by column; its captions, authors and tags as JSON."""
+Record = Mapping[str, Any]
+"""A version by column: texts, the number of its kept page, and its captions, authors and tags as JSON."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,8 @@ class Version:
     seen_at: datetime
     article: Article
     fingerprint: str
+    capture: int | None
+    """The kept page that it was read from, if pages are kept."""
     fields: tuple[str, ...] = ()
     """What changed with it; nothing with the first."""
     classes: tuple[str, ...] = ()
@@ -121,7 +124,8 @@ def versions_of(connection: sqlite3.Connection, number: int) -> list[Version]:
                 number=version,
                 seen_at=datetime.fromisoformat(seen_at),
                 article=_article(record, *row),
-                fingerprint=record["fingerprint"] or "",
+                fingerprint=record["fingerprint"],
+                capture=record["capture"],
                 fields=tuple(json.loads(fields)),
                 classes=tuple(json.loads(classes)),
                 silent=None if silent is None else bool(silent),
@@ -130,7 +134,15 @@ def versions_of(connection: sqlite3.Connection, number: int) -> list[Version]:
         )
         record = restored(record, json.loads(before))
     first = _article(record, *row)
-    found.append(Version(number=1, seen_at=first.fetched_at, article=first, fingerprint=record["fingerprint"] or ""))
+    found.append(
+        Version(
+            number=1,
+            seen_at=first.fetched_at,
+            article=first,
+            fingerprint=record["fingerprint"],
+            capture=record["capture"],
+        )
+    )
     return found[::-1]
 
 
@@ -156,7 +168,10 @@ def record_from(identified: Identified) -> Record:
     values = article_values(article)
     captions = [(each.text, each.credit, each.image_url) for each in article.captions]
     return _record(
-        {**values, "fingerprint": identified.fingerprint}, captions, authors=article.authors, tags=article.tags
+        {**values, "fingerprint": identified.fingerprint, "capture": identified.capture},
+        captions,
+        authors=article.authors,
+        tags=article.tags,
     )
 
 
@@ -192,7 +207,7 @@ def difference(record: Record, other: Record) -> dict[str, Any]:
     for name, value in other.items():
         present = record[name]
         if value != present:
-            parts = splices(present, value) if present and value else None
+            parts = splices(present, value) if present and isinstance(value, str) and value else None
             short = parts is None or sum(len(words) + 8 for _, _, words in parts) >= len(value or "")
             found[name] = value if short else parts
     return found
@@ -206,10 +221,9 @@ def restored(record: Record, difference: Mapping[str, Any]) -> Record:
     }
 
 
-def _restored_value(value: str | None, difference: Any) -> str | None:
+def _restored_value(value: Any, difference: Any) -> Any:
     if isinstance(difference, list):
         return spliced(value or "", difference)
-    assert difference is None or isinstance(difference, str)
     return difference
 
 
@@ -230,7 +244,7 @@ def _confirmed(
 
 
 def _record(
-    values: Mapping[str, str | None],
+    values: Mapping[str, Any],
     captions: Sequence[tuple[str, str | None, str | None]],
     *,
     authors: Sequence[str],

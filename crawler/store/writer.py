@@ -38,6 +38,7 @@ from crawler.store.database import explained, immediate, open_store
 from crawler.store.look_rows import Looks
 from crawler.store.pages import Pages, open_pages
 from crawler.store.removal_rows import note_look
+from crawler.store.tombstone_rows import FORGOTTEN
 from crawler.store.vanished_rows import compare_with_list
 
 BATCH = 50
@@ -147,6 +148,9 @@ class Writer:
             for run in {run for run, _ in kinds}:
                 self.note_footprint(run)
         self.commits += 1
+        brought = [capture for capture, (_, kind) in zip(captures, kinds, strict=True) if capture and kind == FORGOTTEN]
+        if self.pages and brought:
+            self.pages.forget((), brought)
         for run, kind in kinds:
             self.tallies[run][kind] += 1
 
@@ -159,7 +163,8 @@ class Writer:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (answer.run, answer.address, answer.at.isoformat(), kind, answer.status, answer.size, detail, capture),
         )
-        note_look(connection, outcome, kind)
+        page = None if capture is None or self.pages is None else self.pages.hash_of(capture)
+        note_look(connection, outcome, kind, page)
         return kind
 
 

@@ -9,6 +9,7 @@ import pytest
 from crawler.items import Gone, Unchanged
 from crawler.ledger.run import begin
 from crawler.store.database import open_store
+from crawler.store.pages import open_pages, open_pages_for_reading
 from crawler.store.writer import close_writer, writer_at
 from tests.commands.baotinh import baotinh
 from tests.samples import NEWSPAPER, NOON, identified, outcome
@@ -21,6 +22,7 @@ def store(tmp_path: Path) -> Path:
     """A store with an article that was removed and one that is there."""
     path = tmp_path / "news.db"
     writer = writer_at(path)
+    writer.keep_pages_at(path.with_name("pages.db"))
     opened = begin(writer, "baothu", NEWSPAPER, since=None, now=NOON)
     for number in (1, 2):
         writer.database.execute(
@@ -28,7 +30,8 @@ def store(tmp_path: Path) -> Path:
                VALUES ('baothu', 'article', ?, ?, 'listing', ?, 'in hand', ?, 1, '')""",
             [str(number), f"https://baothu.vn/a{number}.html", NOON.isoformat(), opened.number],
         )
-        writer.put(outcome(identified(site_id=str(number)), run=opened.number, address=number))
+        reading = identified(site_id=str(number))
+        writer.put(outcome(reading, run=opened.number, address=number, body=b"<html>page %d" % number))
     for day in (1, 2, 3):
         at = NOON + day * DAY
         writer.put(outcome(Gone(), run=opened.number, address=1, at=at, status=410))
@@ -58,7 +61,10 @@ def test_history_shows_when_an_article_was_online(store: Path) -> None:
 
 def test_a_chain_that_is_whole_is_said_to_be(store: Path) -> None:
     done = baotinh("verify", "--db", store)
-    assert (done.returncode, done.stdout) == (0, "8 observations of 1 newspapers: every chain is whole\n")
+    assert (done.returncode, done.stdout) == (
+        0,
+        "8 observations of 1 newspapers: every chain is whole, and so are 2 pages\n",
+    )
 
 
 def test_a_head_that_was_printed_is_found_again(store: Path) -> None:
@@ -77,10 +83,28 @@ def test_a_chain_that_was_tampered_with_is_told_with_its_place(store: Path) -> N
     assert "baothu: observation 3 is not as it was recorded" in done.stderr
 
 
+def test_a_page_that_is_not_as_it_was_kept_is_told(store: Path) -> None:
+    database = open_pages(store.with_name("pages.db")).database
+    database.execute("UPDATE bodies SET content = zeroblob(9) WHERE id = 2")
+    database.close()
+    done = baotinh("verify", "--db", store)
+    assert done.returncode == 3
+    assert "body 2 of the archive" in done.stderr
+
+
+def test_an_archive_that_is_gone_is_told(store: Path) -> None:
+    store.with_name("pages.db").unlink()
+    done = baotinh("verify", "--db", store)
+    assert (done.returncode, "pages.db" in done.stderr) == (1, True)
+
+
 def test_an_article_is_forgotten_with_a_reason_and_the_chain_is_whole(store: Path) -> None:
     done = baotinh("forget", "1", "--why", "asked for", "--db", store)
     assert (done.returncode, done.stdout) == (0, "forgotten: 1 article\n")
     assert baotinh("show", "1", "--db", store).returncode == 1
+    database = open_pages_for_reading(store.with_name("pages.db")).database
+    assert database.execute("SELECT count(*) FROM captures").fetchone() == (1,)
+    database.close()
     assert baotinh("verify", "--db", store).returncode == 0
 
 

@@ -1,14 +1,19 @@
 """What is forgotten leaves no word in the file, and does not come back; the chain stays whole."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from backports import zstd
 
+from crawler.items import Message
 from crawler.ledger.run import begin
+from crawler.store.bodies import ENOUGH
 from crawler.store.forgetting import forget_articles, older_articles
 from crawler.store.observation_rows import breaks
+from crawler.store.pages import Pages, Sighting, open_pages
 from crawler.store.version_rows import versions_of
 from crawler.store.writer import Writer
 from tests.samples import NEWSPAPER, NOON, identified, outcome
@@ -93,3 +98,57 @@ def test_retention_chooses_by_the_day_of_publication(writer: Writer, run: int) -
     connection = writer.database.conn
     assert older_articles(connection, date(2021, 1, 1)) == [2]
     assert older_articles(connection, date(2021, 1, 1), ["baokhac"]) == []
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Iterator[Pages]:
+    opened = open_pages(tmp_path / "pages.db")
+    yield opened
+    opened.close()
+
+
+def keep(pages: Pages, number: int, words: str, at: datetime = NOON) -> int:
+    """Keep a page of 30 KB, of which most is its newspaper's frame."""
+    url = f"https://baothu.vn/a{number}.html"
+    frame = "".join(sha256(b"%d" % i).hexdigest() for i in range(400))
+    body = f"<html>{frame}<p>{words} {sha256(b'own %d' % number).hexdigest()}</p></html>".encode()
+    message = Message(asked=url, headers=(), body=body)
+    (capture,) = pages.keep([Sighting(newspaper="baothu", url=url, at=at, status=200, message=message)])
+    return capture
+
+
+def test_no_page_of_a_forgotten_article_is_left_and_all_others_can_be_had(pages: Pages) -> None:
+    others = []
+    for number in range(1, ENOUGH + 4):
+        if number in (3, ENOUGH // 2):
+            keep(pages, number, f"{SECRET} một")
+            keep(pages, number, f"{SECRET} hai", NOON + timedelta(hours=1))
+        else:
+            others.append(keep(pages, number, "Mùa lúa"))
+    hashes = {pages.hash_of(capture) for capture in others}
+    assert pages.forget(["https://baothu.vn/a3.html", f"https://baothu.vn/a{ENOUGH // 2}.html"]) == 4
+    assert list(pages.damages(filter(None, hashes))) == []
+    dictionaries = [
+        zstd.decompress(content) for (content,) in pages.database.execute("SELECT content FROM dictionaries")
+    ]
+    bodies = [pages.bodies.get(number) for (number,) in pages.database.execute("SELECT id FROM bodies").fetchall()]
+    assert [text for text in (*dictionaries, *bodies) if SECRET.encode() in text] == []
+
+
+def test_a_page_that_is_missing_or_damaged_is_told(pages: Pages) -> None:
+    first, second = keep(pages, 1, "Một"), keep(pages, 2, "Hai")
+    hashes = [digest for digest in (pages.hash_of(first), pages.hash_of(second)) if digest]
+    pages.database.execute("UPDATE bodies SET content = zeroblob(20) WHERE id = 1")
+    pages.database.execute("DELETE FROM captures WHERE id = 2")
+    pages.database.execute("DELETE FROM bodies WHERE id = 2")
+    assert len(list(pages.damages(hashes))) == 2
+
+
+def test_a_page_that_brings_a_forgotten_article_again_is_not_kept(writer: Writer, run: int, tmp_path: Path) -> None:
+    writer.keep_pages_at(tmp_path / "pages.db")
+    assert writer.pages
+    forget(writer, 1)
+    writer.put(outcome(identified(title=f"Tin {SECRET}"), run=run, address=1, body=f"<p>{SECRET}".encode()))
+    writer.flush()
+    assert list(writer.pages.captures()) == []
+    assert writer.pages.database.execute("SELECT count(*) FROM bodies").fetchone() == (0,)
