@@ -6,8 +6,9 @@ BIN := .venv/bin
 demo: .venv/installed
 	@$(BIN)/baotinh demo
 
+# Many tests wait for a server more than they compute: four at once fit on two cores.
 test: .venv/installed lint
-	$(BIN)/pytest -n auto -m "not slow"
+	$(BIN)/pytest -n 4 -m "not slow"
 
 test-slow: .venv/installed
 	$(BIN)/pytest -n auto -m slow

@@ -102,6 +102,7 @@ def test_a_newspaper_without_a_run_is_named(polite: Polite) -> None:
     assert "baocantho: never crawled into" in done.stderr
 
 
+@pytest.mark.slow
 def test_a_crawl_delay_is_kept_even_towards_loopback(store: Path) -> None:
     robots = Reply(body=b"User-agent: *\nCrawl-delay: 3\n", headers=TEXT)
     log: list[Received] = []

@@ -115,6 +115,7 @@ def test_a_read_only_file_system_is_one_line_and_loses_nothing(newsroom: OpenNew
     check_whole(tmp_path / "out" / "news.db", ARTICLES)
 
 
+@pytest.mark.slow
 def test_a_store_that_another_process_keeps_locked_is_one_line_and_loses_nothing(
     newsroom: OpenNewsroom, store: Path
 ) -> None:

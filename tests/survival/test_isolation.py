@@ -118,6 +118,7 @@ def test_a_signal_ends_all_runs_cleanly_with_one_line(
     finish(newsroom, store)
 
 
+@pytest.mark.slow
 def test_a_second_signal_ends_all_runs_at_once(newsroom: OpenNewsroom, store: Path) -> None:
     newsroom.set_faults((Rule(fault=Stall(seconds=300), host="baodaklak", path="^(?!/robots)"),))
     before = len(newsroom.log())
@@ -133,6 +134,7 @@ def test_a_second_signal_ends_all_runs_at_once(newsroom: OpenNewsroom, store: Pa
     finish(newsroom, store)
 
 
+@pytest.mark.slow
 def test_a_run_ends_at_its_time_limit_and_the_next_one_goes_on(newsroom: OpenNewsroom, store: Path) -> None:
     newsroom.set_faults((Rule(fault=SlowBody(seconds=3)),))
     words = crawl_words(newsroom, store, "baocantho")
@@ -145,6 +147,7 @@ def test_a_run_ends_at_its_time_limit_and_the_next_one_goes_on(newsroom: OpenNew
     finish(newsroom, store)
 
 
+@pytest.mark.slow
 def test_when_the_parent_is_killed_its_processes_end_cleanly(newsroom: OpenNewsroom, store: Path) -> None:
     crawl = start_slowly(newsroom, store)
     crawl.kill()
@@ -154,6 +157,7 @@ def test_when_the_parent_is_killed_its_processes_end_cleanly(newsroom: OpenNewsr
     finish(newsroom, store)
 
 
+@pytest.mark.slow
 def test_a_process_that_is_told_to_end_is_named_and_the_others_go_on(newsroom: OpenNewsroom, store: Path) -> None:
     crawl = start_slowly(newsroom, store)
     wait_for(lambda: is_at_articles(store, "baodaklak"))
