@@ -7,11 +7,10 @@ from pathlib import Path
 import click
 from rich.table import Table
 
-from crawler.commands.console import fail, output, print_json
+from crawler.commands.console import output, print_json
 from crawler.commands.dates import Day
-from crawler.configuration import ConfigurationError, load
+from crawler.commands.opening import store_for_reading
 from crawler.desk.footprint import Cost, costs
-from crawler.store.database import StoreError, explained, open_for_reading
 
 
 @click.command()
@@ -28,15 +27,9 @@ def footprint(newspapers: tuple[str, ...], since: date | None, *, by_run: bool, 
 
     Example: baotinh footprint baolaocai --since 2026-11-01
     """
-    try:
-        path = db or load().database
-        with explained(path):
-            database = open_for_reading(path)
-            found = costs(database, newspapers=newspapers, since=since, by_run=by_run)
-            known = {name for (name,) in database.execute("SELECT name FROM newspapers")}
-            database.close()
-    except (ConfigurationError, StoreError) as error:
-        fail(str(error), 1)
+    with store_for_reading(db) as (database, path):
+        found = costs(database, newspapers=newspapers, since=since, by_run=by_run)
+        known = {name for (name,) in database.execute("SELECT name FROM newspapers")}
     if unknown := sorted(set(newspapers) - known):
         raise click.UsageError(f"{', '.join(unknown)}: never crawled into {path}")
     if as_json:

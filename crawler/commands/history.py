@@ -7,11 +7,10 @@ from typing import Any
 import click
 
 from crawler.commands.console import fail, print_json
-from crawler.configuration import ConfigurationError, load
+from crawler.commands.opening import store_for_reading
 from crawler.desk.article import NoSuchArticleError
 from crawler.desk.presence import words
 from crawler.desk.versions import History, history_of
-from crawler.store.database import StoreError, explained, open_for_reading
 from crawler.store.version_rows import Version
 
 
@@ -27,12 +26,9 @@ def history(wanted: str, db: Path | None, as_json: bool) -> None:
     Example: baotinh history 1
     """
     try:
-        path = db or load().database
-        with explained(path):
-            database = open_for_reading(path)
+        with store_for_reading(db) as (database, _):
             found = history_of(database, wanted)
-            database.close()
-    except (ConfigurationError, StoreError, NoSuchArticleError) as error:
+    except NoSuchArticleError as error:
         fail(str(error), 1)
     if as_json:
         spans = [asdict(span) for span in found.spans]

@@ -8,12 +8,11 @@ import click
 from rich.markup import escape
 from rich.table import Table
 
-from crawler.commands.console import fail, output, print_json
+from crawler.commands.console import output, print_json
 from crawler.commands.dates import Day
-from crawler.configuration import ConfigurationError, load
+from crawler.commands.opening import store_for_reading
 from crawler.desk.removals import Removal
 from crawler.desk.removals import removals as find_removals
-from crawler.store.database import StoreError, explained, open_for_reading
 
 
 @click.command()
@@ -28,15 +27,9 @@ def removals(newspapers: tuple[str, ...], since: date | None, *, db: Path | None
 
     Example: baotinh removals baolaocai --since 2026-11-01
     """
-    try:
-        path = db or load().database
-        with explained(path):
-            database = open_for_reading(path)
-            found = find_removals(database, newspapers=newspapers, since=since)
-            known = {name for (name,) in database.execute("SELECT name FROM newspapers")}
-            database.close()
-    except (ConfigurationError, StoreError) as error:
-        fail(str(error), 1)
+    with store_for_reading(db) as (database, path):
+        found = find_removals(database, newspapers=newspapers, since=since)
+        known = {name for (name,) in database.execute("SELECT name FROM newspapers")}
     if unknown := sorted(set(newspapers) - known):
         raise click.UsageError(f"{', '.join(unknown)}: never crawled into {path}")
     if as_json:

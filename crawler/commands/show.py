@@ -6,9 +6,8 @@ from typing import Any
 import click
 
 from crawler.commands.console import caption_line, fail, print_json
-from crawler.configuration import ConfigurationError, load
+from crawler.commands.opening import store_for_reading
 from crawler.desk.article import NoSuchArticleError, find_article
-from crawler.store.database import StoreError, explained, open_for_reading
 
 
 @click.command()
@@ -21,12 +20,9 @@ def show(wanted: str, db: Path | None, as_json: bool) -> None:
     Example: baotinh show 1
     """
     try:
-        path = db or load().database
-        with explained(path):
-            database = open_for_reading(path)
+        with store_for_reading(db) as (database, _):
             article = find_article(database, wanted)
-            database.close()
-    except (ConfigurationError, StoreError, NoSuchArticleError) as error:
+    except NoSuchArticleError as error:
         fail(str(error), 1)
     if as_json:
         print_json(article)
